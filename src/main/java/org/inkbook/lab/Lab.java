@@ -9,8 +9,8 @@ import org.inkbook.output.Table;
 import org.inkbook.output.Table.Numbers;
 import org.inkbook.output.Table.Words;
 import org.inkbook.output.Text;
+import tech.tablesaw.api.NumberColumn;
 import tech.tablesaw.columns.Column;
-import tech.tablesaw.columns.numbers.NumberColumn;
 
 /** What every cell can say without naming where it comes from. */
 public final class Lab {
