@@ -1,0 +1,66 @@
+package org.inkbook.lab.network.engine;
+
+import org.deeplearning4j.nn.conf.MultiLayerConfiguration;
+
+/**
+ * Learners and predictors for networks, each described by DL4J's configuration.
+ *
+ * <p>A network reads {@code InputType.convolutionalFlat(28, 28, 1)} and ends in an {@code
+ * OutputLayer} of softmax with cross-entropy ({@code MCXENT}), of any number of classes.
+ */
+@SuppressWarnings("DoNotCallSuggester")
+public final class Engines {
+  private Engines() {}
+
+  /**
+   * A learner that starts from the weights given.
+   *
+   * @param network what the network is
+   * @param weights its parameters in the order of {@code MultiLayerNetwork.params()}; copied
+   * @param optimizer how to step; the updaters, and the rates, of the configuration are not used
+   * @param batch the largest batch, 1 or more
+   * @param seed of the dropout
+   * @throws org.inkbook.fault.UsageException when the network has a layer or an option that the
+   *     engine does not know, or the weights are not as many as the network has
+   */
+  public static Learner learner(
+      MultiLayerConfiguration network, float[] weights, Optimizer optimizer, int batch, long seed) {
+    return learner(network, weights, optimizer, 0, batch, seed);
+  }
+
+  /**
+   * As above, with label smoothing (Szegedy et al. 2016): the true class is aimed at with {@code 1
+   * - labelSmoothing + labelSmoothing / classes}, each other with {@code labelSmoothing / classes}.
+   * The losses reported are those against the smoothed aim.
+   *
+   * @param labelSmoothing from 0 (none) up to, not including, 1
+   */
+  public static Learner learner(
+      MultiLayerConfiguration network,
+      float[] weights,
+      Optimizer optimizer,
+      double labelSmoothing,
+      int batch,
+      long seed) {
+    throw new UnsupportedOperationException("to come within the hour");
+  }
+
+  /**
+   * A predictor with the weights given.
+   *
+   * @param network what the network is
+   * @param weights its parameters in the order of {@code MultiLayerNetwork.params()}; copied
+   * @throws org.inkbook.fault.UsageException as for a learner
+   */
+  public static Predictor predictor(MultiLayerConfiguration network, float[] weights) {
+    throw new UnsupportedOperationException("to come within the hour");
+  }
+
+  /**
+   * How this machine computes, for a reader who wonders why it is slow: the route of the
+   * convolutions and the number of native threads.
+   */
+  public static String description() {
+    throw new UnsupportedOperationException("to come within the hour");
+  }
+}
