@@ -6,10 +6,14 @@ import org.inkbook.lab.digits.DigitImage;
 /** Whatever can say which digit an image shows. */
 public interface Classifier {
 
+  /** The eleventh class, of classifiers that have it: what is no digit at all. */
+  int NOT_A_DIGIT = 10;
+
   /**
    * The probabilities of the ten digits, for each image.
    *
-   * @return a row an image, ten values from 0 to 1 that sum to 1
+   * @return a row an image, ten values from 0 to 1 that sum to 1; or eleven, the last for {@link
+   *     #NOT_A_DIGIT}
    */
   float[][] probabilities(List<DigitImage> images);
 }
