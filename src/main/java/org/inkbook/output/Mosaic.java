@@ -1,0 +1,92 @@
+package org.inkbook.output;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** A grid of pictures as one picture, framed by verdict, for programs that show nothing else. */
+final class Mosaic {
+  private static final int MOST_COLUMNS = 12;
+  private static final int FRAME = 2;
+  private static final int GAP = 4;
+
+  /** A digit of 28 pixels is shown this many times as large. */
+  private static final int ZOOM = 2;
+
+  private static final int SMALL = 64;
+
+  private final int cell;
+  private final int columns;
+  private final int width;
+  private final int height;
+  private final byte[] values;
+
+  private Mosaic(List<Tile> tiles) {
+    int side = tiles.stream().mapToInt(Mosaic::side).max().orElseThrow();
+    cell = side + 2 * FRAME + GAP;
+    columns = Math.min(tiles.size(), Math.max(1, Math.min(MOST_COLUMNS, 1200 / cell)));
+    width = columns * cell - GAP;
+    height = (tiles.size() + columns - 1) / columns * cell - GAP;
+    values = new byte[3 * width * height];
+    Arrays.fill(values, (byte) 0xff);
+  }
+
+  static Pixels of(Images images) {
+    List<Tile> tiles = images.tiles();
+    if (tiles.size() == 1) {
+      return tiles.get(0).picture();
+    }
+    Mosaic mosaic = new Mosaic(tiles);
+    for (int i = 0; i < tiles.size(); i++) {
+      mosaic.draw(tiles.get(i), i % mosaic.columns, i / mosaic.columns);
+    }
+    return new Pixels(mosaic.width, mosaic.height, 3, mosaic.values);
+  }
+
+  private static int zoom(Tile tile) {
+    Pixels picture = tile.picture();
+    return Math.max(picture.width(), picture.height()) <= SMALL ? ZOOM : 1;
+  }
+
+  private static int side(Tile tile) {
+    return zoom(tile) * Math.max(tile.picture().width(), tile.picture().height());
+  }
+
+  private void draw(Tile tile, int column, int row) {
+    Pixels picture = tile.picture();
+    int zoom = zoom(tile);
+    int w = picture.width() * zoom + 2 * FRAME;
+    int h = picture.height() * zoom + 2 * FRAME;
+    for (int y = 0; y < h; y++) {
+      for (int x = 0; x < w; x++) {
+        boolean frame = x < FRAME || y < FRAME || x >= w - FRAME || y >= h - FRAME;
+        int colour =
+            frame
+                ? colour(tile.verdict())
+                : colour(picture, (x - FRAME) / zoom, (y - FRAME) / zoom);
+        put(column * cell + x, row * cell + y, colour);
+      }
+    }
+  }
+
+  private static int colour(Tile.Verdict verdict) {
+    return switch (verdict) {
+      case NONE -> 0xffffff;
+      case RIGHT -> 0x009e73;
+      case WRONG -> 0xd55e00;
+    };
+  }
+
+  private static int colour(Pixels picture, int x, int y) {
+    int last = picture.channels() - 1;
+    return picture.value(x, y, 0) << 16
+        | picture.value(x, y, Math.min(1, last)) << 8
+        | picture.value(x, y, last);
+  }
+
+  private void put(int x, int y, int colour) {
+    int at = 3 * (y * width + x);
+    values[at] = (byte) (colour >> 16);
+    values[at + 1] = (byte) (colour >> 8);
+    values[at + 2] = (byte) colour;
+  }
+}

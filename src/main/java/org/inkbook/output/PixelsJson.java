@@ -1,0 +1,47 @@
+package org.inkbook.output;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
+import com.fasterxml.jackson.databind.ser.std.StdSerializer;
+import java.io.IOException;
+import java.util.Base64;
+
+/** A picture in JSON: a string that holds a PNG file in base64. Nothing of the pixels is lost. */
+final class PixelsJson {
+  private PixelsJson() {}
+
+  static final class Writer extends StdSerializer<Pixels> {
+    private static final long serialVersionUID = 1L;
+
+    Writer() {
+      super(Pixels.class);
+    }
+
+    @Override
+    public void serialize(Pixels picture, JsonGenerator json, SerializerProvider provider)
+        throws IOException {
+      json.writeString(Base64.getEncoder().encodeToString(PngWriter.png(picture)));
+    }
+  }
+
+  static final class Reader extends StdDeserializer<Pixels> {
+    private static final long serialVersionUID = 1L;
+
+    Reader() {
+      super(Pixels.class);
+    }
+
+    @Override
+    public Pixels deserialize(JsonParser json, DeserializationContext context) throws IOException {
+      String text = json.getValueAsString("");
+      try {
+        return PngReader.pixels(Base64.getDecoder().decode(text));
+      } catch (IllegalArgumentException e) {
+        throw context.weirdStringException("", Pixels.class, e.getMessage());
+      }
+    }
+  }
+}
