@@ -46,7 +46,7 @@ final class Samples {
         new Text("x".repeat(300_000)),
         new Table("", List.of()),
         new Table(NASTY, List.of(new Words(NASTY, List.of(NASTY, "", "a|b\nc")))),
-        new Table("", List.of(new Numbers("n", List.of(Double.NaN, 1e300, -0.0), 2))),
+        new Table("", List.of(new Numbers("n", List.of(Double.NaN, 1e300, -0.5), 2))),
         new Images("", List.of()),
         new Images(NASTY, List.of(Tile.of(noise(3, 200, 3, 5), NASTY))),
         new Chart(NASTY, NASTY, NASTY, NASTY, List.of()),
