@@ -3,6 +3,7 @@ package org.inkbook.lab.digits;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.inkbook.fault.UsageException;
@@ -174,12 +175,12 @@ public final class DigitSet implements Showable {
       tiles.add(Tile.of(image(i).picture(), Integer.toString(label(i))));
     }
     String more = size() > SHOWN ? ", the first " + SHOWN : "";
-    return new Images(String.format("%s: %,d digits%s", source, size(), more), tiles);
+    return new Images(String.format(Locale.ROOT, "%s: %,d digits%s", source, size(), more), tiles);
   }
 
   @Override
   public String toString() {
-    return String.format("DigitSet[%s, %,d digits]", source, size());
+    return String.format(Locale.ROOT, "DigitSet[%s, %,d digits]", source, size());
   }
 
   private DigitSet view(int[] indices) {
