@@ -32,7 +32,7 @@ final class Readiness {
         if (System.nanoTime() - end > 0) {
           throw new TimeoutException();
         }
-        ask.get();
+        CompletableFuture<KernelInfo> unused = ask.get();
         Thread.sleep(ROUND_MILLIS);
       }
       return info;
