@@ -1,0 +1,72 @@
+package org.inkbook.notebook;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.util.UUID;
+import org.inkbook.fault.FileException;
+
+/** Replaces a file as a whole, or leaves it as it was, whatever happens meanwhile. */
+final class SafeWrite {
+  private SafeWrite() {}
+
+  static void write(Path path, byte[] bytes) {
+    try {
+      Path target = Files.exists(path) ? path.toRealPath() : path.toAbsolutePath();
+      if (Files.exists(target) && !Files.isWritable(target)) {
+        throw new AccessDeniedException(target.toString());
+      }
+      replace(target, bytes);
+    } catch (IOException e) {
+      throw failure(path, e);
+    }
+  }
+
+  /** Written beside and forced to the disk first: a move within a folder then cannot be half. */
+  private static void replace(Path target, byte[] bytes) throws IOException {
+    String name = "." + target.getFileName() + "." + UUID.randomUUID() + ".saving";
+    Path beside = target.resolveSibling(name);
+    try {
+      try (FileChannel out =
+          FileChannel.open(beside, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+        ByteBuffer rest = ByteBuffer.wrap(bytes);
+        while (rest.hasRemaining()) {
+          out.write(rest);
+        }
+        out.force(true);
+      }
+      keepPermissions(target, beside);
+      Files.move(
+          beside, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } finally {
+      Files.deleteIfExists(beside);
+    }
+  }
+
+  private static void keepPermissions(Path from, Path to) throws IOException {
+    PosixFileAttributeView view = Files.getFileAttributeView(to, PosixFileAttributeView.class);
+    if (view != null && Files.exists(from)) {
+      view.setPermissions(Files.getPosixFilePermissions(from));
+    }
+  }
+
+  private static FileException failure(Path path, IOException e) {
+    if (e instanceof NoSuchFileException) {
+      return new FileException(
+          path, "cannot be written: its folder does not exist", "Make the folder first.", e);
+    }
+    String why = e instanceof AccessDeniedException ? "access is denied" : String.valueOf(e);
+    return new FileException(
+        path,
+        "cannot be written: " + why,
+        "Check the free space and who may write there, or save under another name.",
+        e);
+  }
+}
