@@ -9,6 +9,10 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.StreamSupport;
+import org.inkbook.output.Bundle;
+import org.inkbook.output.Failure;
+import org.inkbook.output.Output;
+import org.inkbook.output.Text;
 
 /**
  * One output of a code cell, as nbformat stores it. Immutable; it stands on the JSON it was read
@@ -144,6 +148,18 @@ public final class CellOutput {
   public OptionalInt executionCount() {
     JsonNode count = json.path("execution_count");
     return count.isInt() ? OptionalInt.of(count.intValue()) : OptionalInt.empty();
+  }
+
+  /**
+   * What is to be drawn: the typed output inside a bundle, the text of a stream, the {@link
+   * Failure} that an error tells of.
+   */
+  public Output toOutput() {
+    return switch (type()) {
+      case STREAM -> new Text(text());
+      case ERROR -> Failure.of(name(), text(), trace());
+      default -> Bundle.read(json.path("data"));
+    };
   }
 
   /** This stream with more text at its end. */
