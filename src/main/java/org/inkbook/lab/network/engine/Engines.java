@@ -1,6 +1,7 @@
 package org.inkbook.lab.network.engine;
 
 import org.deeplearning4j.nn.conf.MultiLayerConfiguration;
+import org.nd4j.linalg.factory.Nd4j;
 
 /**
  * Learners and predictors for networks, each described by DL4J's configuration.
@@ -8,7 +9,6 @@ import org.deeplearning4j.nn.conf.MultiLayerConfiguration;
  * <p>A network reads {@code InputType.convolutionalFlat(28, 28, 1)} and ends in an {@code
  * OutputLayer} of softmax with cross-entropy ({@code MCXENT}), of any number of classes.
  */
-@SuppressWarnings("DoNotCallSuggester")
 public final class Engines {
   private Engines() {}
 
@@ -42,7 +42,8 @@ public final class Engines {
       double labelSmoothing,
       int batch,
       long seed) {
-    throw new UnsupportedOperationException("to come within the hour");
+    Recipe recipe = new Recipe(optimizer, labelSmoothing, batch, seed);
+    return learner(network, weights, recipe, Route.best());
   }
 
   /**
@@ -53,7 +54,7 @@ public final class Engines {
    * @throws org.inkbook.fault.UsageException as for a learner
    */
   public static Predictor predictor(MultiLayerConfiguration network, float[] weights) {
-    throw new UnsupportedOperationException("to come within the hour");
+    return predictor(network, weights, Route.best());
   }
 
   /**
@@ -61,6 +62,16 @@ public final class Engines {
    * convolutions and the number of native threads.
    */
   public static String description() {
-    throw new UnsupportedOperationException("to come within the hour");
+    return "convolutions by %s, %d threads"
+        .formatted(Route.best(), Nd4j.getEnvironment().maxThreads());
+  }
+
+  static NetworkLearner learner(
+      MultiLayerConfiguration network, float[] weights, Recipe recipe, Route route) {
+    return new NetworkLearner(BlueprintReader.read(network), weights, route, recipe);
+  }
+
+  static Predictor predictor(MultiLayerConfiguration network, float[] weights, Route route) {
+    return new NetworkPredictor(BlueprintReader.read(network), weights, route);
   }
 }

@@ -1,0 +1,35 @@
+package org.inkbook.lab.network.engine;
+
+import static org.inkbook.lab.network.engine.Operations.addBias;
+import static org.inkbook.lab.network.engine.Operations.product;
+import static org.inkbook.lab.network.engine.Operations.productOfTransposed;
+import static org.inkbook.lab.network.engine.Operations.productWithTransposed;
+
+import org.nd4j.linalg.api.ndarray.INDArray;
+
+/** A dense layer: {@code y = x W + b}. */
+final class Dense {
+  private Dense() {}
+
+  static Layer layer(
+      Stage.Connect stage, Signal in, Signal out, Parameters parameters, Memory memory) {
+    long inputs = stage.in().size();
+    long outputs = stage.out().size();
+    INDArray weights = parameters.values(stage.weights(), inputs, outputs);
+    INDArray bias = parameters.values(stage.bias(), outputs);
+    Layer layer =
+        new Layer().forward(product(in.rows(), weights, out.rows()), addBias(out.rows(), bias));
+    if (out.gradient().isPresent()) {
+      INDArray gradient = out.gradientRows();
+      INDArray ones = memory.filled(1, 1, in.count());
+      layer.backward(
+          productOfTransposed(
+              in.rows(), gradient, parameters.gradients(stage.weights(), inputs, outputs)),
+          product(ones, gradient, parameters.gradients(stage.bias(), 1, outputs)));
+    }
+    if (in.gradient().isPresent()) {
+      layer.backward(productWithTransposed(out.gradientRows(), weights, in.gradientRows()));
+    }
+    return layer;
+  }
+}

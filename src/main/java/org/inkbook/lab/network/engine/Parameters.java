@@ -1,0 +1,76 @@
+package org.inkbook.lab.network.engine;
+
+import org.nd4j.linalg.api.ndarray.INDArray;
+
+/**
+ * The parameters of a network, one after the other in a native array, and their gradients in
+ * another.
+ */
+final class Parameters {
+  private final Blueprint blueprint;
+  private final INDArray values;
+  private final INDArray gradients;
+
+  private Parameters(Blueprint blueprint, INDArray values, INDArray gradients) {
+    this.blueprint = blueprint;
+    this.values = values;
+    this.gradients = gradients;
+  }
+
+  /** Parameters to learn. */
+  static Parameters learned(Blueprint blueprint, float[] stored, Memory memory) {
+    INDArray values = values(blueprint, stored, memory);
+    return new Parameters(blueprint, values, memory.filled(0, stored.length));
+  }
+
+  /** Parameters to use as they are; they have no gradients. */
+  static Parameters fixed(Blueprint blueprint, float[] stored, Memory memory) {
+    INDArray values = values(blueprint, stored, memory);
+    return new Parameters(blueprint, values, values);
+  }
+
+  private static INDArray values(Blueprint blueprint, float[] stored, Memory memory) {
+    float[] weights = blueprint.fromStored(stored);
+    INDArray values = memory.array(weights.length);
+    Memory.put(weights, values);
+    return values;
+  }
+
+  /** A copy in DL4J's order. */
+  float[] stored() {
+    return stored(values);
+  }
+
+  /** A copy of the gradients in DL4J's order. */
+  float[] storedGradients() {
+    return stored(gradients);
+  }
+
+  private float[] stored(INDArray array) {
+    float[] weights = new float[blueprint.parameters()];
+    Memory.get(array, weights);
+    return blueprint.toStored(weights);
+  }
+
+  Blueprint blueprint() {
+    return blueprint;
+  }
+
+  INDArray values() {
+    return values;
+  }
+
+  INDArray gradients() {
+    return gradients;
+  }
+
+  /** The values from the start of a segment on, in a shape. */
+  INDArray values(Segment segment, long... shape) {
+    return Memory.view(values, segment.start(), shape);
+  }
+
+  /** The gradients from the start of a segment on, in a shape. */
+  INDArray gradients(Segment segment, long... shape) {
+    return Memory.view(gradients, segment.start(), shape);
+  }
+}

@@ -1,0 +1,71 @@
+package org.inkbook.lab.network.engine;
+
+/**
+ * Softmax and cross-entropy, which belong together: the gradient of the loss with respect to the
+ * logits is simply the probabilities less the aim.
+ */
+final class SoftmaxLoss {
+  private final int classes;
+  private final double smoothing;
+
+  SoftmaxLoss(int classes, double smoothing) {
+    this.classes = classes;
+    this.smoothing = smoothing;
+  }
+
+  /** Turns a row of logits into probabilities, in place. */
+  static void softmax(float[] logits, int from, int to) {
+    float largest = Float.NEGATIVE_INFINITY;
+    for (int i = from; i < to; i++) {
+      largest = Math.max(largest, logits[i]);
+    }
+    double sum = 0;
+    for (int i = from; i < to; i++) {
+      sum += Math.exp(logits[i] - largest);
+    }
+    for (int i = from; i < to; i++) {
+      logits[i] = (float) (Math.exp(logits[i] - largest) / sum);
+    }
+  }
+
+  /**
+   * Turns logits into the gradients of the batch's mean loss, in place.
+   *
+   * @param logits a row an image
+   * @param labels the true class of each image
+   */
+  BatchResult descend(float[] logits, byte[] labels, int count) {
+    double loss = 0;
+    int correct = 0;
+    for (int image = 0; image < count; image++) {
+      int from = image * classes;
+      correct += largest(logits, from) == labels[image] ? 1 : 0;
+      loss += descend(logits, from, labels[image], count);
+    }
+    return new BatchResult(loss, correct, count);
+  }
+
+  private double descend(float[] logits, int from, int label, int count) {
+    double best = logits[from + largest(logits, from)];
+    double sum = 0;
+    for (int i = from; i < from + classes; i++) {
+      sum += Math.exp(logits[i] - best);
+    }
+    double loss = 0;
+    for (int i = from; i < from + classes; i++) {
+      double logProbability = logits[i] - best - Math.log(sum);
+      double aim = smoothing / classes + (i == from + label ? 1 - smoothing : 0);
+      loss -= aim == 0 ? 0 : aim * logProbability;
+      logits[i] = (float) ((Math.exp(logProbability) - aim) / count);
+    }
+    return loss;
+  }
+
+  private int largest(float[] logits, int from) {
+    int best = 0;
+    for (int i = 1; i < classes; i++) {
+      best = logits[from + i] > logits[from + best] ? i : best;
+    }
+    return best;
+  }
+}

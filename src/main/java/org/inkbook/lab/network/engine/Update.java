@@ -1,0 +1,70 @@
+package org.inkbook.lab.network.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The update at the end of a step: gradients and weights are copied out of native memory a piece at
+ * a time, small enough to stay in the processor's cache, changed by the optimizer's rule, and the
+ * weights copied back.
+ */
+final class Update {
+  private static final int PIECE = 8192;
+
+  private final Parameters parameters;
+  private final Rule rule;
+  private final double decay;
+  private final List<Piece> pieces = new ArrayList<>();
+
+  /** A stretch of one segment. */
+  private record Piece(int start, int count, Segment segment) {}
+
+  Update(Parameters parameters, Optimizer optimizer) {
+    this.parameters = parameters;
+    this.rule = Rule.of(optimizer, parameters.blueprint().parameters());
+    this.decay = optimizer instanceof Optimizer.AdamW adam ? adam.weightDecay() : 0;
+    for (Segment segment : parameters.blueprint().segments()) {
+      if (segment.kind() != Segment.Kind.STATISTIC) {
+        cut(segment);
+      }
+    }
+  }
+
+  private void cut(Segment segment) {
+    for (int start = segment.start(); start < segment.end(); start += PIECE) {
+      pieces.add(new Piece(start, Math.min(PIECE, segment.end() - start), segment));
+    }
+  }
+
+  /** Changes all weights by their gradients. */
+  void step(double rate) {
+    rule.begin(rate);
+    Parallel.split(
+        pieces.size(),
+        (from, to) -> {
+          float[] weights = new float[PIECE];
+          float[] gradients = new float[PIECE];
+          pieces.subList(from, to).forEach(piece -> step(piece, weights, gradients, rate));
+        });
+  }
+
+  private void step(Piece piece, float[] weights, float[] gradients, double rate) {
+    Memory.get(parameters.values(), piece.start(), weights, 0, piece.count());
+    Memory.get(parameters.gradients(), piece.start(), gradients, 0, piece.count());
+    float penalty = (float) piece.segment().penalty();
+    if (penalty != 0) {
+      addTo(gradients, weights, penalty, piece.count());
+    }
+    if (decay != 0 && piece.segment().kind() == Segment.Kind.WEIGHT) {
+      addTo(weights, weights, (float) (-rate * decay), piece.count());
+    }
+    rule.apply(weights, gradients, piece.start(), piece.count());
+    Memory.put(weights, 0, piece.count(), parameters.values(), piece.start());
+  }
+
+  private static void addTo(float[] sum, float[] values, float factor, int count) {
+    for (int i = 0; i < count; i++) {
+      sum[i] += factor * values[i];
+    }
+  }
+}

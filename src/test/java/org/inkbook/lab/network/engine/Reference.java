@@ -1,0 +1,82 @@
+package org.inkbook.lab.network.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.deeplearning4j.nn.conf.MultiLayerConfiguration;
+import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
+import org.nd4j.linalg.api.ndarray.INDArray;
+
+/** DL4J's stock layers, which the engine has to agree with. */
+final class Reference {
+  static final double TOLERANCE = 1e-4;
+  static final List<Route> ROUTES = List.of(Route.values());
+
+  private Reference() {}
+
+  /** A network with its own start weights. */
+  static MultiLayerNetwork network(MultiLayerConfiguration configuration) {
+    MultiLayerNetwork network = new MultiLayerNetwork(configuration.clone());
+    network.init();
+    return network;
+  }
+
+  static float[] weights(MultiLayerNetwork network) {
+    return network.params().dup().data().asFloat();
+  }
+
+  /** Output, loss and gradients of the engine are those of DL4J. */
+  static void agrees(MultiLayerConfiguration configuration, Route route, Batch batch) {
+    MultiLayerNetwork network = network(configuration);
+    float[] weights = weights(network);
+    INDArray expected = network.output(batch.features(), false);
+    try (Predictor predictor = Engines.predictor(configuration, weights, route)) {
+      float[][] actual = predictor.probabilities(batch.pixels(), batch.count());
+      for (int i = 0; i < batch.count(); i++) {
+        close(actual[i], expected.getRow(i).dup().data().asFloat(), "probabilities");
+      }
+    }
+    gradientsAgree(network, route, batch);
+  }
+
+  /** Loss and gradients of the engine are those of DL4J, in training mode. */
+  static void gradientsAgree(MultiLayerNetwork network, Route route, Batch batch) {
+    float[] weights = weights(network);
+    network.setInput(batch.features());
+    network.setLabels(batch.oneHot());
+    network.computeGradientAndScore();
+    float[] expected = network.getFlattenedGradients().dup().data().asFloat();
+    Recipe recipe = new Recipe(Optimizer.sgd(), 0, batch.count(), 1);
+    try (NetworkLearner learner =
+        Engines.learner(network.getLayerWiseConfigurations(), weights, recipe, route)) {
+      BatchResult result = learner.gradients(batch.pixels(), batch.labels(), batch.count());
+      assertThat(result.loss()).isCloseTo(network.score(), within(1));
+      // DL4J divides by the size of the batch in its updater, later than here.
+      float[] actual = learner.gradients();
+      for (int i = 0; i < actual.length; i++) {
+        actual[i] *= batch.count();
+      }
+      close(actual, expected, "gradients");
+    }
+  }
+
+  private static org.assertj.core.data.Offset<Double> within(double scale) {
+    return org.assertj.core.data.Offset.offset(TOLERANCE * scale);
+  }
+
+  /** Equal within the tolerance, of the largest value where that is above 1. */
+  static void close(float[] actual, float[] expected, String what) {
+    assertThat(actual).as(what).hasSameSizeAs(expected);
+    double scale = 1;
+    for (float value : expected) {
+      scale = Math.max(scale, Math.abs(value));
+    }
+    for (int i = 0; i < expected.length; i++) {
+      if (!(Math.abs(actual[i] - expected[i]) <= TOLERANCE * scale)) {
+        assertThat((double) actual[i])
+            .as("%s at %d, the largest being %s", what, i, scale)
+            .isCloseTo(expected[i], within(scale));
+      }
+    }
+  }
+}
