@@ -1,0 +1,84 @@
+package org.inkbook.lab.photo;
+
+import org.inkbook.fault.UsageException;
+
+/**
+ * How digits are looked for on a photo. Every setting has a default that suits most photos.
+ *
+ * @param threshold from 1 to 255: what is darker is ink, on a picture where paper is 255 (see
+ *     {@code evenLight}); 0 chooses it from the photo
+ * @param blur how much the grain of the paper is smoothed: 1 is usual, 0 not at all
+ * @param smallest the least height of a digit, as a part of the photo's long side
+ * @param largest the greatest height of a digit, as a part of the photo's height
+ * @param evenLight whether light and shadow are divided out first
+ * @param ink whether the writing is darker or lighter than what it stands on
+ */
+public record Finding(
+    int threshold, double blur, double smallest, double largest, boolean evenLight, Ink ink) {
+
+  /** What the writing looks like against its background. */
+  public enum Ink {
+    /** Found out from the photo. */
+    AUTOMATIC,
+    /** Pen on paper. */
+    DARK,
+    /** Chalk on a board. */
+    LIGHT
+  }
+
+  /**
+   * As above.
+   *
+   * @throws UsageException when a value is out of its range
+   */
+  public Finding {
+    check(threshold >= 0 && threshold <= 255, "threshold", threshold, "0 (automatic) to 255");
+    check(blur >= 0 && blur <= 20, "blur", blur, "0 (none) to 20");
+    check(smallest >= 0 && smallest <= 1, "smallest height", smallest, "0 to 1, a part of it");
+    check(largest >= 0 && largest <= 1, "largest height", largest, "0 to 1, a part of it");
+  }
+
+  private static void check(boolean fits, String what, double value, String range) {
+    if (!fits) {
+      throw new UsageException(
+          "The " + what + " cannot be " + value + ".", "It runs from " + range + ".");
+    }
+  }
+
+  /** Everything chosen from the photo. */
+  public static Finding automatic() {
+    return new Finding(0, 1, 0.008, 1, true, Ink.AUTOMATIC);
+  }
+
+  /** A threshold of one's own from 1 to 255, or 0 for an automatic one. */
+  public static Finding threshold(int threshold) {
+    Finding usual = automatic();
+    return new Finding(
+        threshold, usual.blur, usual.smallest, usual.largest, usual.evenLight, usual.ink);
+  }
+
+  /** The same with more smoothing (above 1), or less, or none (0). */
+  public Finding blur(double strength) {
+    return new Finding(threshold, strength, smallest, largest, evenLight, ink);
+  }
+
+  /** The same with another least height, as a part of the photo's long side. */
+  public Finding smallest(double part) {
+    return new Finding(threshold, blur, part, largest, evenLight, ink);
+  }
+
+  /** The same with another greatest height, as a part of the photo's height. */
+  public Finding largest(double part) {
+    return new Finding(threshold, blur, smallest, part, evenLight, ink);
+  }
+
+  /** The same with light and shadow divided out, or left in, to see what they do. */
+  public Finding evenLight(boolean even) {
+    return new Finding(threshold, blur, smallest, largest, even, ink);
+  }
+
+  /** The same for writing that is darker, or lighter, than its background. */
+  public Finding ink(Ink colour) {
+    return new Finding(threshold, blur, smallest, largest, evenLight, colour);
+  }
+}

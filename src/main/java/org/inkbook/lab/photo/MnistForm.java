@@ -1,0 +1,125 @@
+package org.inkbook.lab.photo;
+
+import org.inkbook.lab.digits.DigitImage;
+import org.opencv.core.Core;
+import org.opencv.core.CvType;
+import org.opencv.core.Mat;
+import org.opencv.core.Scalar;
+import org.opencv.core.Size;
+import org.opencv.imgproc.Imgproc;
+import org.opencv.imgproc.Moments;
+
+/**
+ * Brings a digit to the form of MNIST's: scaled to fit 20 x 20 keeping its aspect, anti-aliased,
+ * its centre of mass at the centre of 28 x 28 (LeCun et al., 1998).
+ */
+final class MnistForm {
+  private static final int FIT = 20;
+
+  /** Pixels of the enlarged digit for each pixel of the 20. */
+  private static final int FINE = 10;
+
+  /** Where the centre of mass of MNIST's own digits lies, counting pixels from 0. */
+  private static final double CENTRE = 14;
+
+  private static final double THIN = 2.2;
+  private static final double THICK = 4.2;
+
+  private MnistForm() {}
+
+  /**
+   * @param mask 255 where the digit's ink is, in its box
+   */
+  static DigitImage of(Mat mask) {
+    try (Mats mats = new Mats()) {
+      Mat fine = normaliseStroke(mats, enlarge(mats, mask));
+      Mat fitted = fit(mats, fine);
+      Mat placed = centre(mats, fitted);
+      byte[] pixels = new byte[DigitImage.PIXELS];
+      placed.get(0, 0, pixels);
+      return DigitImage.of(pixels);
+    }
+  }
+
+  /** The long side becomes 20 x 10 pixels, with room around for strokes that grow. */
+  private static Mat enlarge(Mats mats, Mat mask) {
+    double scale = (double) FIT * FINE / Math.max(mask.cols(), mask.rows());
+    Mat fine = mats.mat();
+    Size size =
+        new Size(
+            Math.max(1, Math.round(mask.cols() * scale)),
+            Math.max(1, Math.round(mask.rows() * scale)));
+    Mat framed = mats.mat();
+    int method = scale < 1 ? Imgproc.INTER_AREA : Imgproc.INTER_LINEAR;
+    Imgproc.resize(mask, fine, size, 0, 0, method);
+    int room = 4 * FINE;
+    Core.copyMakeBorder(fine, framed, room, room, room, room, Core.BORDER_CONSTANT, Scalar.all(0));
+    Imgproc.GaussianBlur(framed, framed, new Size(0, 0), FINE * 0.3);
+    Imgproc.threshold(framed, framed, 127, 255, Imgproc.THRESH_BINARY);
+    return framed;
+  }
+
+  /** Thin strokes grow and thick ones shrink to what MNIST's pens drew. */
+  private static Mat normaliseStroke(Mats mats, Mat fine) {
+    double stroke = strokeWidth(mats, fine) / FINE;
+    double change = stroke < THIN ? THIN - stroke : stroke > THICK ? THICK - stroke : 0;
+    int kernel = (int) Math.round(Math.abs(change) * FINE) | 1;
+    if (kernel < 3) {
+      return fine;
+    }
+    Mat shape =
+        mats.keep(Imgproc.getStructuringElement(Imgproc.MORPH_ELLIPSE, new Size(kernel, kernel)));
+    Mat changed = mats.mat();
+    Imgproc.morphologyEx(
+        fine, changed, change > 0 ? Imgproc.MORPH_DILATE : Imgproc.MORPH_ERODE, shape);
+    return Core.countNonZero(changed) == 0 ? fine : changed;
+  }
+
+  /** Twice the distance from the middle of the stroke to its rim, at most places. */
+  static double strokeWidth(Mats mats, Mat binary) {
+    Mat distance = mats.mat();
+    Imgproc.distanceTransform(binary, distance, Imgproc.DIST_L2, 3);
+    Mat highest = mats.mat();
+    Imgproc.dilate(distance, highest, new Mat());
+    Mat ridge = mats.mat();
+    Core.compare(distance, highest, ridge, Core.CMP_GE);
+    Core.bitwise_and(ridge, binary, ridge);
+    return 2 * Core.mean(distance, ridge).val[0];
+  }
+
+  private static Mat fit(Mats mats, Mat fine) {
+    Mat points = mats.mat();
+    Core.findNonZero(fine, points);
+    if (points.empty()) {
+      return mats.keep(Mat.zeros(1, 1, CvType.CV_8U));
+    }
+    Mat tight = mats.keep(fine.submat(Imgproc.boundingRect(points)));
+    double scale = (double) FIT / Math.max(tight.cols(), tight.rows());
+    Size size =
+        new Size(
+            Math.max(1, Math.round(tight.cols() * scale)),
+            Math.max(1, Math.round(tight.rows() * scale)));
+    Mat fitted = mats.mat();
+    Imgproc.resize(tight, fitted, size, 0, 0, Imgproc.INTER_AREA);
+    return fitted;
+  }
+
+  private static Mat centre(Mats mats, Mat fitted) {
+    Moments moments = Imgproc.moments(fitted);
+    double mass = Math.max(1, moments.m00);
+    Mat shift = mats.keep(new Mat(2, 3, CvType.CV_64F));
+    shift.put(
+        0,
+        0,
+        1,
+        0,
+        Math.rint(CENTRE - moments.m10 / mass),
+        0,
+        1,
+        Math.rint(CENTRE - moments.m01 / mass));
+    Mat placed = mats.mat();
+    Size field = new Size(DigitImage.SIZE, DigitImage.SIZE);
+    Imgproc.warpAffine(fitted, placed, shift, field);
+    return placed;
+  }
+}

@@ -1,0 +1,53 @@
+package org.inkbook.lab.photo;
+
+/** The steps from a photo to its digits, and what a reader should know of each. */
+enum Stage {
+  PHOTO("photo", "The photo as it was opened, upright."),
+  INVERTED(
+      "inverted", "The writing is lighter than its background, so light and dark change places."),
+  SMOOTHED(
+      "smoothed",
+      "A slight Gaussian blur takes away the grain of paper and camera, which would otherwise turn"
+          + " into specks of ink."),
+  BACKGROUND(
+      "background",
+      "A closing with a kernel wider than any stroke fills the writing in: what is left is the"
+          + " paper, with its light and shadow."),
+  EVEN_LIGHT(
+      "grey, in even light",
+      "The photo divided by its background, in the colour that shows the ink best: paper is white"
+          + " now, in the shadow too, and only ink is dark."),
+  GREY("grey", "One number a pixel, from 0 (black) to 255 (white), instead of three colours."),
+  THRESHOLD(
+      "threshold",
+      "Every pixel becomes ink or paper. What stands out from the grain is taken first, then each"
+          + " piece is cut at half of its own darkness, so that faint strokes live beside bold ones."),
+  FIXED_THRESHOLD("threshold", "Every pixel darker than the threshold becomes ink."),
+  CONTOURS("contours", "The outline of every connected piece of ink: strokes, but also specks."),
+  DIGITS(
+      "digits",
+      "Kept are the pieces of the usual height and darkness (green, numbered in reading order: rows"
+          + " from the top, each from left to right); the rest (red) is taken for noise."),
+  MNIST(
+      "28 x 28",
+      "Each digit as MNIST has it: scaled to fit 20 x 20, its centre of mass at the centre of"
+          + " 28 x 28. This is what the network sees.");
+
+  private final String title;
+  private final String explanation;
+
+  Stage(String title, String explanation) {
+    this.title = title;
+    this.explanation = explanation;
+  }
+
+  /** A word or two. */
+  String title() {
+    return title;
+  }
+
+  /** A sentence that says what the step does and why. */
+  String explanation() {
+    return explanation;
+  }
+}

@@ -1,0 +1,63 @@
+package org.inkbook.lab.photo;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.inkbook.lab.digits.DigitImage;
+import org.inkbook.lab.scoring.Classifier;
+
+/** Reads the digits that {@link Drawn} draws: by the nearest of ten pictures of them. */
+final class PlotterFont implements Classifier {
+  private final List<DigitImage> patterns = new ArrayList<>();
+
+  private PlotterFont() {
+    for (int digit = 0; digit < 10; digit++) {
+      Drawn page = Drawn.page(400, 400, 255).row("" + digit, 170, 230);
+      patterns.add(page.photo().findDigits().images().get(0));
+    }
+  }
+
+  static Classifier classifier() {
+    return new PlotterFont();
+  }
+
+  @Override
+  public float[][] probabilities(List<DigitImage> images) {
+    return images.stream().map(this::probabilities).toArray(float[][]::new);
+  }
+
+  /** Softmax over the negative squared distances. */
+  private float[] probabilities(DigitImage image) {
+    float[] values = new float[10];
+    float sum = 0;
+    for (int digit = 0; digit < 10; digit++) {
+      values[digit] = (float) Math.exp(-distance(image, patterns.get(digit)) / 10);
+      sum += values[digit];
+    }
+    for (int digit = 0; digit < 10; digit++) {
+      values[digit] /= sum;
+    }
+    return values;
+  }
+
+  /** The squared distance at the best of nine places, a pixel to each side. */
+  private static double distance(DigitImage a, DigitImage b) {
+    double least = Double.MAX_VALUE;
+    for (int down = -1; down <= 1; down++) {
+      for (int right = -1; right <= 1; right++) {
+        least = Math.min(least, distance(a, b, down, right));
+      }
+    }
+    return least;
+  }
+
+  private static double distance(DigitImage a, DigitImage b, int down, int right) {
+    double sum = 0;
+    for (int row = 1; row < DigitImage.SIZE - 1; row++) {
+      for (int column = 1; column < DigitImage.SIZE - 1; column++) {
+        double difference = (a.pixel(row, column) - b.pixel(row + down, column + right)) / 255.0;
+        sum += difference * difference;
+      }
+    }
+    return sum;
+  }
+}
