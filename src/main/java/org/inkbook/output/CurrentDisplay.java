@@ -8,9 +8,15 @@ import java.util.Objects;
  * on standard output.
  */
 public final class CurrentDisplay {
-  private static volatile Display current = new TextDisplay(System.out);
+  private static volatile Display current = standardOutput();
 
   private CurrentDisplay() {}
+
+  private static Display standardOutput() {
+    TextDisplay display = new TextDisplay(System.out);
+    Runtime.getRuntime().addShutdownHook(new Thread(display::flush, "last outputs"));
+    return display;
+  }
 
   /** The display in use. */
   public static Display get() {

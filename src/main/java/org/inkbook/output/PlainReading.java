@@ -1,0 +1,47 @@
+package org.inkbook.output;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Which digits of a photo deserve a second look. */
+final class PlainReading {
+  private static final int MOST = 5;
+
+  /** A network this sure of a digit is rarely wrong. */
+  private static final double SURE = 0.95;
+
+  private PlainReading() {}
+
+  static String doubts(Reading reading) {
+    List<Reading.Box> boxes = reading.boxes();
+    List<Reading.Box> doubtful =
+        boxes.stream()
+            .filter(box -> !(box.confidence() >= SURE))
+            .sorted(Comparator.comparingDouble(Reading.Box::confidence))
+            .toList();
+    if (doubtful.isEmpty()) {
+      return boxes.size()
+          + " digits, each read with at least "
+          + Figures.percent(SURE)
+          + " confidence";
+    }
+    String named =
+        doubtful.stream()
+            .limit(MOST)
+            .map(box -> Wording.line(box.label()) + " " + place(boxes, box))
+            .collect(Collectors.joining(", "));
+    int more = doubtful.size() - MOST;
+    return boxes.size()
+        + " digits; least sure: "
+        + named
+        + (more > 0 ? ", and " + more + " more" : "");
+  }
+
+  private static String place(List<Reading.Box> boxes, Reading.Box box) {
+    long before =
+        boxes.subList(0, boxes.indexOf(box)).stream().filter(b -> b.row() == box.row()).count();
+    String where = "row " + (box.row() + 1) + ", place " + (before + 1);
+    return "(" + where + ", " + Figures.percent(box.confidence()) + ")";
+  }
+}
