@@ -2,6 +2,7 @@ package org.inkbook.output;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** Which digits of a photo deserve a second look. */
@@ -13,18 +14,32 @@ final class PlainReading {
 
   private PlainReading() {}
 
+  /** What was read, a line for each row of writing. */
+  static String rows(Reading reading) {
+    TreeMap<Integer, String> rows =
+        reading.boxes().stream()
+            .collect(
+                Collectors.groupingBy(
+                    Reading.Box::row,
+                    TreeMap::new,
+                    Collectors.mapping(box -> Wording.line(box.label()), Collectors.joining(" "))));
+    return String.join("\n", rows.values());
+  }
+
+  static boolean isSure(Reading.Box box) {
+    return box.confidence() >= SURE;
+  }
+
   static String doubts(Reading reading) {
     List<Reading.Box> boxes = reading.boxes();
+    String count = boxes.size() == 1 ? "1 digit" : boxes.size() + " digits";
     List<Reading.Box> doubtful =
         boxes.stream()
-            .filter(box -> !(box.confidence() >= SURE))
+            .filter(box -> !isSure(box))
             .sorted(Comparator.comparingDouble(Reading.Box::confidence))
             .toList();
     if (doubtful.isEmpty()) {
-      return boxes.size()
-          + " digits, each read with at least "
-          + Figures.percent(SURE)
-          + " confidence";
+      return count + ", each read with at least " + Figures.percent(SURE) + " confidence";
     }
     String named =
         doubtful.stream()
@@ -32,10 +47,7 @@ final class PlainReading {
             .map(box -> Wording.line(box.label()) + " " + place(boxes, box))
             .collect(Collectors.joining(", "));
     int more = doubtful.size() - MOST;
-    return boxes.size()
-        + " digits; least sure: "
-        + named
-        + (more > 0 ? ", and " + more + " more" : "");
+    return count + "; least sure: " + named + (more > 0 ? ", and " + more + " more" : "");
   }
 
   private static String place(List<Reading.Box> boxes, Reading.Box box) {

@@ -7,7 +7,8 @@ import java.util.Set;
  * is given as text or as a value is escaped, so that what is built is always well-formed.
  */
 public final class Tag {
-  private static final Set<String> VOID = Set.of("img", "br", "hr", "col", "meta", "input");
+  private static final Set<String> VOID =
+      Set.of("img", "br", "hr", "meta", "path", "line", "rect", "circle", "image");
 
   private final String name;
   private final StringBuilder attributes = new StringBuilder();

@@ -7,6 +7,7 @@ final class Wording {
   static final int LONGEST_TEXT = 20_000;
 
   static final int LONGEST_CELL = 80;
+  private static final int LONGEST_IN_PAGE = 400;
 
   private Wording() {}
 
@@ -27,6 +28,11 @@ final class Wording {
   /** One line of at most {@link #LONGEST_CELL} characters. */
   static String line(String text) {
     return cut(clean(text).replaceAll("\\s+", " ").strip(), LONGEST_CELL, "…");
+  }
+
+  /** The text of a table's cell in a page, which can break lines. */
+  static String cell(String text) {
+    return cut(clean(text).strip(), LONGEST_IN_PAGE, "…");
   }
 
   /** The text, its end replaced by a note of what is missing when it is too long. */
