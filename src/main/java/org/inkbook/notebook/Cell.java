@@ -111,6 +111,11 @@ public final class Cell {
     };
   }
 
+  /** The values of this cell that a form can set, from top to bottom. */
+  public List<Param> params() {
+    return isCode() ? Param.in(source) : List.of();
+  }
+
   /** This cell with another text. Outputs stay: they are still those of the last run. */
   public Cell withSource(String text) {
     if (text.equals(source)) {

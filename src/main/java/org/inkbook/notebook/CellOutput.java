@@ -103,6 +103,18 @@ public final class CellOutput {
         : content.deepCopy();
   }
 
+  /** Makes one text of every list of lines. */
+  static void gatherLines(ObjectNode json) {
+    if (json.path("output_type").asText().equals("stream") && json.has("text")) {
+      json.replace("text", Lines.of(json.path("text")));
+    }
+    if (json.path("data") instanceof ObjectNode data) {
+      data.properties().stream()
+          .filter(entry -> isText(entry.getKey()))
+          .forEach(entry -> entry.setValue(Lines.of(entry.getValue())));
+    }
+  }
+
   private static boolean isText(String type) {
     return type.startsWith("text/") || STORED_BY_LINES.contains(type);
   }

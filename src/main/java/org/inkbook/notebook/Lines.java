@@ -26,6 +26,19 @@ final class Lines extends TextNode {
     return text.toString();
   }
 
+  /** A list of lines as one text, when it would be written as that list again; else the node. */
+  static JsonNode of(JsonNode node) {
+    for (int i = 0; i < node.size(); i++) {
+      String line = node.get(i).asText();
+      boolean ended = line.indexOf('\n') == line.length() - 1 && !line.isEmpty();
+      boolean last = i == node.size() - 1 && !line.isEmpty() && line.indexOf('\n') < 0;
+      if (!node.get(i).isTextual() || (!ended && !last)) {
+        return node;
+      }
+    }
+    return node.isArray() ? new Lines(join(node)) : node;
+  }
+
   void write(JsonGenerator out) throws IOException {
     String text = textValue();
     out.writeStartArray();

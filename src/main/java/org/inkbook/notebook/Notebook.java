@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.inkbook.fault.UsageException;
@@ -80,7 +81,7 @@ public final class Notebook {
   public String language() {
     String named = frame.at("/metadata/language_info/name").asText("");
     return (named.isEmpty() ? frame.at("/metadata/kernelspec/language").asText("") : named)
-        .toLowerCase(java.util.Locale.ROOT);
+        .toLowerCase(Locale.ROOT);
   }
 
   /** What the metadata or else the first heading calls this notebook. */
@@ -93,6 +94,31 @@ public final class Notebook {
                     .filter(cell -> cell.kind() == Cell.Kind.MARKDOWN)
                     .flatMap(cell -> cell.title().stream())
                     .findFirst());
+  }
+
+  /** The values that a form can set, from top to bottom. */
+  public List<Param> params() {
+    return cells.stream().flatMap(cell -> cell.params().stream()).toList();
+  }
+
+  /**
+   * This notebook with another value for a parameter, in every cell that has it.
+   *
+   * @param value a number, {@code true} or {@code false}, or the text itself without quotes
+   * @throws UsageException when there is no such parameter, or it does not take this value
+   */
+  public Notebook withParam(String name, String value) {
+    if (Param.named(name, params()).isEmpty()) {
+      throw Param.unknown(name, params());
+    }
+    return withCells(
+        cells.stream()
+            .map(
+                cell ->
+                    Param.named(name, cell.params()).isPresent()
+                        ? cell.withSource(Param.set(cell.source(), name, value))
+                        : cell)
+            .toList());
   }
 
   /** This notebook with other cells. */
