@@ -103,6 +103,9 @@ public final class SocketLoop implements AutoCloseable {
   public void close() {
     closed = true;
     wakeup.signal();
+    if (thread.getState() == Thread.State.NEW) {
+      run();
+    }
     if (!thread.isAlive() || Thread.currentThread() == thread) {
       return;
     }

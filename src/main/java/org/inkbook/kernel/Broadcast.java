@@ -1,0 +1,89 @@
+package org.inkbook.kernel;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.Consumer;
+import org.inkbook.jupyter.Header;
+import org.inkbook.jupyter.KernelError;
+import org.inkbook.jupyter.Message;
+
+/**
+ * What the kernel says to everybody who listens. Outputs belong to the cell that runs, or that ran
+ * last: a thread it left running may still print. Safe from any thread.
+ */
+final class Broadcast {
+  private final Consumer<Message> wire;
+  private final String session;
+  private volatile Header cell = Header.NONE;
+
+  Broadcast(Consumer<Message> wire, String session) {
+    this.wire = wire;
+    this.session = session;
+  }
+
+  /** From now on outputs belong to the cell that this request asked for. */
+  void cell(Header request) {
+    cell = request;
+  }
+
+  /**
+   * Says what the kernel is doing.
+   *
+   * @param state {@code starting}, {@code busy} or {@code idle}
+   * @param request the one that makes it so
+   */
+  void status(String state, Header request) {
+    send("status", request, object().put("execution_state", state));
+  }
+
+  void input(String code, int count) {
+    send("execute_input", cell, object().put("code", code).put("execution_count", count));
+  }
+
+  void result(ObjectNode data, int count) {
+    ObjectNode content = object().put("execution_count", count);
+    content.set("data", data);
+    content.putObject("metadata");
+    send("execute_result", cell, content);
+  }
+
+  void error(KernelError error) {
+    send("error", cell, describe(error, object()));
+  }
+
+  /**
+   * @param name {@code stdout} or {@code stderr}
+   */
+  void stream(String name, String text) {
+    send("stream", cell, object().put("name", name).put("text", text));
+  }
+
+  /**
+   * @param type {@code display_data} or {@code update_display_data}
+   */
+  void display(String type, ObjectNode data, String displayId) {
+    ObjectNode content = object();
+    content.set("data", data);
+    content.putObject("metadata");
+    content.putObject("transient").put("display_id", displayId);
+    send(type, cell, content);
+  }
+
+  /** Puts the parts of an error into a message's content. */
+  static ObjectNode describe(KernelError error, ObjectNode content) {
+    content.put("ename", error.ename()).put("evalue", error.evalue());
+    error.traceback().forEach(content.putArray("traceback")::add);
+    return content;
+  }
+
+  private void send(String type, Header parent, ObjectNode content) {
+    List<byte[]> topic = List.of(type.getBytes(StandardCharsets.UTF_8));
+    wire.accept(new Message(topic, Header.of(type, session), parent, object(), content));
+  }
+
+  private static ObjectNode object() {
+    return JsonNodeFactory.instance.objectNode();
+  }
+}

@@ -1,0 +1,114 @@
+package org.inkbook.kernel;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import jdk.jshell.MethodSnippet;
+import jdk.jshell.PersistentSnippet;
+import jdk.jshell.Snippet;
+import jdk.jshell.SourceCodeAnalysis;
+import jdk.jshell.SourceCodeAnalysis.Suggestion;
+import org.inkbook.jupyter.Completion;
+
+/**
+ * Says what could stand at the cursor. JShell knows what cells have declared that were run; what
+ * stands above the cursor in the same cell it is told by putting it into a block.
+ */
+final class Completer {
+  private static final int MOST = 500;
+
+  private final SourceCodeAnalysis analysis;
+  private final CellSplitter splitter;
+
+  Completer(SourceCodeAnalysis analysis, CellSplitter splitter) {
+    this.analysis = analysis;
+    this.splitter = splitter;
+  }
+
+  /**
+   * @param cursor an index into the code
+   */
+  Completion complete(String code, int cursor) {
+    String before = code.substring(0, cursor);
+    List<CellPart> parts = splitter.split(before);
+    boolean between = parts.isEmpty() || closed(before);
+    int last = parts.size() - (between ? 0 : 1);
+    int start = between ? before.length() : parts.get(last).offset();
+    List<CellPart> above = parts.subList(0, last);
+    String tail = before.substring(start);
+    Completion known = suggest(block(above), tail, start);
+    if (known.matches().isEmpty()) {
+      known = suggest("", tail, start);
+    }
+    return withNames(known, above, before);
+  }
+
+  private static boolean closed(String before) {
+    String code = before.stripTrailing();
+    return code.endsWith(";") || code.endsWith("}");
+  }
+
+  private Completion suggest(String context, String tail, int start) {
+    int[] anchor = {context.length() + tail.length()};
+    List<Suggestion> suggestions =
+        analysis.completionSuggestions(context + tail, context.length() + tail.length(), anchor);
+    List<String> matches =
+        suggestions.stream()
+            .sorted((a, b) -> Boolean.compare(b.matchesType(), a.matchesType()))
+            .map(Suggestion::continuation)
+            .filter(text -> !text.startsWith("$"))
+            .distinct()
+            .limit(MOST)
+            .toList();
+    return new Completion(matches, start + anchor[0] - context.length(), start + tail.length());
+  }
+
+  /** The variables and types declared above; methods and imports cannot stand in a block. */
+  private String block(List<CellPart> above) {
+    String body =
+        above.stream()
+            .filter(part -> snippets(part).stream().allMatch(Completer::fitsInBlock))
+            .map(part -> part.source() + "\n")
+            .collect(Collectors.joining());
+    return body.isEmpty() ? "" : "{ " + body;
+  }
+
+  private static boolean fitsInBlock(Snippet snippet) {
+    return snippet.kind() != Snippet.Kind.METHOD && snippet.kind() != Snippet.Kind.IMPORT;
+  }
+
+  /** Adds the names declared above that begin like the word at the cursor. */
+  private Completion withNames(Completion known, List<CellPart> above, String before) {
+    int word = before.length();
+    while (word > 0 && Character.isJavaIdentifierPart(before.charAt(word - 1))) {
+      word--;
+    }
+    String prefix = before.substring(word);
+    boolean member = before.substring(0, word).stripTrailing().endsWith(".");
+    if (member || (!known.matches().isEmpty() && known.start() != word)) {
+      return known;
+    }
+    Set<String> matches = new LinkedHashSet<>();
+    above.stream()
+        .flatMap(part -> snippets(part).stream())
+        .map(Completer::name)
+        .filter(name -> !name.isEmpty() && name.startsWith(prefix))
+        .forEach(matches::add);
+    matches.addAll(known.matches());
+    return new Completion(List.copyOf(matches), word, before.length());
+  }
+
+  private static String name(Snippet snippet) {
+    if (snippet instanceof MethodSnippet method) {
+      return method.name() + "(";
+    }
+    return snippet instanceof PersistentSnippet named && !named.name().startsWith("$")
+        ? named.name()
+        : "";
+  }
+
+  private List<Snippet> snippets(CellPart part) {
+    return analysis.sourceToSnippets(part.source());
+  }
+}

@@ -1,0 +1,184 @@
+package org.inkbook.kernel;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.function.Function;
+import jdk.jshell.DeclarationSnippet;
+import jdk.jshell.Diag;
+import jdk.jshell.JShell;
+import jdk.jshell.Snippet;
+import jdk.jshell.Snippet.Status;
+import jdk.jshell.Snippet.SubKind;
+import jdk.jshell.SnippetEvent;
+import jdk.jshell.SourceCodeAnalysis;
+import jdk.jshell.UnresolvedReferenceException;
+import org.inkbook.jupyter.Completion;
+import org.inkbook.jupyter.KernelError;
+
+/**
+ * Runs cells of Java, one after another, on one thread; only {@link #interrupt} may be called from
+ * others. What one cell declares the next ones know.
+ */
+final class Evaluator {
+  private final LiveExecution execution = new LiveExecution();
+  private final Interruption interruption;
+  private final Function<Object, ObjectNode> render;
+  private final JShell shell;
+  private final SourceCodeAnalysis analysis;
+  private final CellSplitter splitter;
+  private final Places places = new Places();
+  private final Tracebacks tracebacks = new Tracebacks(places);
+
+  /**
+   * Takes about a second.
+   *
+   * @param timer for what has to happen while a cell runs
+   * @param render makes the MIME bundle of a cell's value
+   */
+  Evaluator(ScheduledExecutorService timer, Function<Object, ObjectNode> render) {
+    this.render = render;
+    interruption = new Interruption(execution, timer);
+    shell = Shells.create(execution);
+    analysis = shell.sourceCodeAnalysis();
+    splitter = new CellSplitter(analysis);
+  }
+
+  /**
+   * Runs a cell up to its end or to the first part of it that fails.
+   *
+   * @param cell its number, by which errors in later cells refer to it
+   */
+  Outcome run(String code, int cell) {
+    interruption.begin();
+    try {
+      return runParts(splitter.split(code), cell);
+    } catch (RuntimeException | Error unexpected) {
+      // The compiler, too, can run out of memory or stack.
+      return new Outcome.Failed(tracebacks.of(unexpected));
+    } finally {
+      interruption.end();
+    }
+  }
+
+  /** Asks the cell that runs to stop. */
+  void interrupt() {
+    interruption.request();
+  }
+
+  /** What could stand at an index of a cell. */
+  Completion complete(String code, int cursor) {
+    return new Completer(analysis, splitter).complete(code, cursor);
+  }
+
+  /** Whether a cell could be run as it stands. */
+  SourceCodeAnalysis.Completeness completeness(String code) {
+    return splitter.completeness(code);
+  }
+
+  private Outcome runParts(List<CellPart> parts, int cell) {
+    Optional<KernelError> unfinished = unfinished(parts);
+    if (unfinished.isPresent()) {
+      return new Outcome.Failed(unfinished.get());
+    }
+    List<Snippet> declared = new ArrayList<>();
+    Optional<Object> value = Optional.empty();
+    for (CellPart part : parts) {
+      Optional<KernelError> error = runPart(part, cell, declared);
+      if (interruption.requested()) {
+        return new Outcome.Failed(tracebacks.stopped(part));
+      }
+      if (error.isPresent()) {
+        return new Outcome.Failed(error.get());
+      }
+      value = execution.value();
+    }
+    Optional<KernelError> unresolved = unresolved(declared);
+    return unresolved.isPresent()
+        ? new Outcome.Failed(unresolved.get())
+        : new Outcome.Done(value.map(ObjectNode.class::cast));
+  }
+
+  private Optional<KernelError> runPart(CellPart part, int cell, List<Snippet> declared) {
+    execution.expect(hasValue(part) ? Optional.of(render::apply) : Optional.empty());
+    for (SnippetEvent event : shell.eval(part.source())) {
+      Snippet snippet = event.snippet();
+      // Other events tell of earlier declarations that this one completes or breaks.
+      if (event.causeSnippet() == null) {
+        places.add(snippet.id(), cell, part);
+        declared.add(snippet);
+        Optional<KernelError> error = error(event, part, cell);
+        if (error.isPresent()) {
+          return error;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean hasValue(CellPart part) {
+    if (!part.valueWanted()) {
+      return false;
+    }
+    return analysis.sourceToSnippets(part.source()).stream()
+        .anyMatch(
+            snippet ->
+                snippet.kind() == Snippet.Kind.EXPRESSION
+                    || snippet.subKind() == SubKind.TEMP_VAR_EXPRESSION_SUBKIND);
+  }
+
+  private Optional<KernelError> error(SnippetEvent event, CellPart part, int cell) {
+    if (event.status() == Status.REJECTED) {
+      List<Diag> diagnostics = shell.diagnostics(event.snippet()).toList();
+      return Optional.of(CompileErrors.of(part, diagnostics));
+    }
+    if (event.exception() instanceof UnresolvedReferenceException unresolved) {
+      return unresolved(List.of(unresolved.getSnippet()));
+    }
+    if (event.exception() == null) {
+      return Optional.empty();
+    }
+    Throwable thrown = execution.thrown().orElse(event.exception());
+    return Optional.of(tracebacks.of(thrown, event.exception(), cell));
+  }
+
+  /** Code that ends too early is refused before any of the cell runs. */
+  private Optional<KernelError> unfinished(List<CellPart> parts) {
+    if (parts.isEmpty()) {
+      return Optional.empty();
+    }
+    CellPart last = parts.get(parts.size() - 1);
+    if (splitter.completeness(last.source())
+        != SourceCodeAnalysis.Completeness.DEFINITELY_INCOMPLETE) {
+      return Optional.empty();
+    }
+    List<Diag> diagnostics =
+        shell.eval(last.source()).stream()
+            .flatMap(event -> shell.diagnostics(event.snippet()))
+            .toList();
+    return Optional.of(CompileErrors.of(last, diagnostics));
+  }
+
+  /** A declaration that still waits for something at the end of its cell waits in vain. */
+  private Optional<KernelError> unresolved(List<? extends Snippet> declared) {
+    return declared.stream()
+        .filter(DeclarationSnippet.class::isInstance)
+        .map(DeclarationSnippet.class::cast)
+        .filter(snippet -> waiting(shell.status(snippet)))
+        .findFirst()
+        .flatMap(this::unresolved);
+  }
+
+  private Optional<KernelError> unresolved(DeclarationSnippet snippet) {
+    List<String> missing = shell.unresolvedDependencies(snippet).toList();
+    return places
+        .find(snippet.id(), 1)
+        .map(place -> CompileErrors.unresolved(place, snippet.name(), missing));
+  }
+
+  private static boolean waiting(Status status) {
+    return status == Status.RECOVERABLE_DEFINED || status == Status.RECOVERABLE_NOT_DEFINED;
+  }
+}

@@ -1,0 +1,75 @@
+package org.inkbook.kernel;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import org.inkbook.jupyter.KernelError;
+import org.inkbook.jupyter.Message;
+
+/** Runs a cell as a request asks for it, and says all that there is to say about it. */
+final class Execution {
+  private final Broadcast broadcast;
+  private final CellStreams streams;
+  private final WireDisplay display;
+  private int count;
+
+  Execution(Broadcast broadcast, CellStreams streams, WireDisplay display) {
+    this.broadcast = broadcast;
+    this.streams = streams;
+    this.display = display;
+  }
+
+  /** Runs the cell and returns the content of the reply. */
+  ObjectNode run(Message request, Evaluator evaluator) {
+    ObjectNode content = request.content();
+    String code = content.path("code").asText();
+    boolean silent = content.path("silent").asBoolean(false);
+    if (!silent && content.path("store_history").asBoolean(true)) {
+      count++;
+    }
+    broadcast.cell(request.header());
+    streams.begin();
+    if (!silent) {
+      broadcast.input(code, count);
+    }
+    Outcome outcome = evaluator.run(code, count);
+    streams.flush();
+    display.flush();
+    return outcome instanceof Outcome.Failed failed
+        ? failed(failed.error())
+        : done((Outcome.Done) outcome, silent, content);
+  }
+
+  /** The reply for a cell that is not run because one before it failed. */
+  ObjectNode aborted() {
+    return Answers.ok().put("status", "aborted").put("execution_count", count);
+  }
+
+  private ObjectNode done(Outcome.Done done, boolean silent, ObjectNode request) {
+    if (!silent) {
+      done.value().ifPresent(data -> broadcast.result(data, count));
+    }
+    ObjectNode reply = Answers.ok().put("execution_count", count);
+    reply.putArray("payload");
+    reply.set("user_expressions", refuse(request));
+    return reply;
+  }
+
+  private ObjectNode failed(KernelError error) {
+    broadcast.error(error);
+    return Broadcast.describe(
+        error, Answers.ok().put("status", "error").put("execution_count", count));
+  }
+
+  /** Expressions to evaluate on the side are answered by an error each. */
+  private static ObjectNode refuse(ObjectNode request) {
+    KernelError error =
+        new KernelError("Unsupported", "user_expressions are not evaluated", List.of());
+    ObjectNode answers = request.objectNode();
+    request
+        .path("user_expressions")
+        .fieldNames()
+        .forEachRemaining(
+            name -> Broadcast.describe(error, answers.putObject(name).put("status", "error")));
+    return answers;
+  }
+}

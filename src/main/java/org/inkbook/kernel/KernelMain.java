@@ -1,0 +1,80 @@
+package org.inkbook.kernel;
+
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.inkbook.fault.FileException;
+import org.inkbook.jupyter.ConnectionInfo;
+import org.inkbook.jupyter.PortTakenException;
+import org.inkbook.output.CurrentDisplay;
+import org.zeromq.ZMQException;
+
+/**
+ * The main class of a kernel process: {@code KernelMain CONNECTION_FILE [--end-with-input]}.
+ *
+ * <p>With {@code --end-with-input} the process ends when its standard input does, which is how it
+ * notices that its parent is gone. (Jupyter closes that input at once.)
+ */
+public final class KernelMain {
+  private static final String END_WITH_INPUT = "--end-with-input";
+  private static final int WRONG_USE = 2;
+
+  private KernelMain() {}
+
+  /** Runs a kernel until it is shut down. */
+  public static void main(String[] args) throws InterruptedException {
+    List<String> options = Arrays.asList(args);
+    Optional<String> file = options.stream().filter(arg -> !arg.startsWith("--")).findFirst();
+    if (file.isEmpty()) {
+      System.err.println("usage: KernelMain CONNECTION_FILE [" + END_WITH_INPUT + "]");
+      System.exit(WRONG_USE);
+    }
+    if (options.contains(END_WITH_INPUT)) {
+      ParentWatch.endWith(new FileInputStream(FileDescriptor.in));
+    }
+    ParentWatch.endWith(Optional.ofNullable(System.getenv("JPY_PARENT_PID")));
+    System.exit(run(Path.of(file.get())));
+  }
+
+  private static int run(Path file) throws InterruptedException {
+    PrintStream console =
+        new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+    try (KernelServer server =
+        new KernelServer(ConnectionInfo.read(file), (thread, error) -> die(console, error))) {
+      takeOver(server);
+      server.start();
+      server.awaitEnd();
+      return 0;
+    } catch (FileException e) {
+      console.println(e.getMessage());
+      return WRONG_USE;
+    } catch (ZMQException e) {
+      console.println("a port of the connection file cannot be used: " + e.getMessage());
+      return PortTakenException.EXIT_CODE;
+    }
+  }
+
+  /** From here on, what this process prints and shows belongs to cells. */
+  private static void takeOver(KernelServer server) {
+    System.setIn(InputStream.nullInputStream());
+    System.setOut(server.stream("stdout"));
+    System.setErr(server.stream("stderr"));
+    CurrentDisplay.set(server.display());
+    // A cell may call System.exit: what it printed before is still to be seen.
+    Runtime.getRuntime().addShutdownHook(new Thread(server::close, "kernel-end"));
+    Thread.setDefaultUncaughtExceptionHandler((thread, error) -> error.printStackTrace());
+  }
+
+  /** Deaf and dumb, a kernel is better dead: its parent then says so at once. */
+  private static void die(PrintStream console, Throwable error) {
+    console.println("the kernel's sockets failed: " + error);
+    Runtime.getRuntime().halt(1);
+  }
+}
