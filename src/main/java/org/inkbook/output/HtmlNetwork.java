@@ -25,7 +25,7 @@ final class HtmlNetwork {
       card.add(Tag.of("span").text(" " + Wording.line(block.detail())));
     }
     card.add(Tag.of("span", "ib-shape").text(" " + Wording.line(block.shape())));
-    String count = block.parameters() == 0 ? "–" : Figures.whole(block.parameters());
-    return card.add(Tag.of("small").text(" " + count + (count.equals("–") ? "" : " parameters")));
+    String count = block.parameters() == 0 ? "no" : Figures.whole(block.parameters());
+    return card.add(Tag.of("small").text(" " + count + " parameters"));
   }
 }

@@ -23,6 +23,7 @@ final class HtmlStyle {
         .ib{--a:var(--ib-accent,#0072b2);--w:var(--ib-warn,#d55e00);--g:var(--ib-good,#009e73);
         --l:rgba(128,128,128,.3);--s:rgba(128,128,128,.09);
         line-height:1.5;margin:.3rem 0;max-width:60rem}
+        :is([data-jp-theme-light=false],.vscode-dark) .ib{--a:#56b4e9;--w:#f08a3c;--g:#2bb88f}
         .ib.ib p{margin:.5rem 0}
         .ib .ib-title{font-weight:600;margin:0 0 .7rem}
         .ib .ib-note{opacity:.75;font-size:.875em}
@@ -67,7 +68,7 @@ final class HtmlStyle {
         """),
     MATRIX(
         """
-        .ib.ib.ib .ib-matrix :is(th,td){border:1px solid var(--l);text-align:right;min-width:2.1rem;
+        .ib.ib.ib .ib-matrix :is(th,td){border:1px solid var(--l);text-align:right;min-width:3rem;
         padding:.3rem .45rem;white-space:nowrap}
         .ib.ib.ib .ib-matrix thead th:first-child{font-weight:400;font-size:.875em;opacity:.75}
         .ib.ib.ib .ib-matrix .ib-hit{background:rgba(0,114,178,.26)}
@@ -75,6 +76,7 @@ final class HtmlStyle {
         .ib.ib.ib .ib-matrix .ib-e2{background:rgba(213,94,0,.26)}
         .ib.ib.ib .ib-matrix .ib-e3{background:rgba(213,94,0,.38)}
         .ib.ib.ib .ib-matrix .ib-e4{background:rgba(213,94,0,.5)}
+        .ib.ib.ib .ib-matrix td:not([class]){color:rgba(128,128,128,.7)}
         .ib.ib.ib .ib-matrix .ib-sum{background:var(--s)}
         """),
     BARS(
@@ -82,17 +84,18 @@ final class HtmlStyle {
         .ib.ib.ib .ib-bars{width:100%;max-width:30rem}
         .ib.ib.ib .ib-bars :is(th,td){border:0;padding:.15rem .5rem .15rem 0}
         .ib.ib.ib .ib-bars td:nth-child(2){width:100%}
-        .ib-bar{background:var(--a);height:.85rem;min-width:1px;border-radius:2px}
+        .ib-bar{background:var(--a);height:.85rem;border-radius:2px}
         """),
     NETWORK(
         """
-        .ib.ib.ib .ib-net{list-style:none;display:flex;flex-wrap:wrap;gap:.6rem;margin:0;padding:0}
-        .ib.ib.ib .ib-net li{display:flex;flex-direction:column;width:8.2rem;margin:0;
+        .ib.ib.ib .ib-net{list-style:none;display:flex;flex-wrap:wrap;gap:1.1rem;margin:0;padding:0}
+        .ib.ib.ib .ib-net li{display:flex;flex-direction:column;width:9rem;margin:0;position:relative;
         padding:.7rem .8rem;border-radius:8px;background:var(--s);font-size:.875em;line-height:1.4}
         .ib-net svg{align-self:flex-start;margin-bottom:.5rem}
         .ib-net .ib-c1{stroke:var(--a);fill:var(--a)}
         .ib-net .ib-shape{margin-top:auto;padding-top:.35rem;font-variant-numeric:tabular-nums}
-        .ib-net small{opacity:.75;font-size:.9em}
+        .ib-net small{opacity:.75;font-size:.9em;white-space:nowrap}
+        .ib-net li+li::before{content:"→";position:absolute;left:-1.05rem;top:2.6rem;opacity:.6}
         """),
     STEPS(
         """

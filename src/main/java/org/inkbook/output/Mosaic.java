@@ -5,6 +5,7 @@ import java.util.List;
 
 /** A grid of pictures as one picture, framed by verdict, for programs that show nothing else. */
 final class Mosaic {
+  private static final int MOST = 200;
   private static final int MOST_COLUMNS = 12;
   private static final int FRAME = 2;
   private static final int GAP = 4;
@@ -18,6 +19,7 @@ final class Mosaic {
   private final int columns;
   private final int width;
   private final int height;
+  private final int channels;
   private final byte[] values;
 
   private Mosaic(List<Tile> tiles) {
@@ -26,12 +28,13 @@ final class Mosaic {
     columns = Math.min(tiles.size(), Math.max(1, Math.min(MOST_COLUMNS, 1200 / cell)));
     width = columns * cell - GAP;
     height = (tiles.size() + columns - 1) / columns * cell - GAP;
-    values = new byte[3 * width * height];
+    channels = tiles.stream().allMatch(Mosaic::isGrey) ? 1 : 3;
+    values = new byte[channels * width * height];
     Arrays.fill(values, (byte) 0xff);
   }
 
   static Pixels of(Images images) {
-    List<Tile> tiles = images.tiles();
+    List<Tile> tiles = images.tiles().stream().limit(MOST).toList();
     if (tiles.size() == 1) {
       return tiles.get(0).picture();
     }
@@ -39,7 +42,11 @@ final class Mosaic {
     for (int i = 0; i < tiles.size(); i++) {
       mosaic.draw(tiles.get(i), i % mosaic.columns, i / mosaic.columns);
     }
-    return new Pixels(mosaic.width, mosaic.height, 3, mosaic.values);
+    return new Pixels(mosaic.width, mosaic.height, mosaic.channels, mosaic.values);
+  }
+
+  private static boolean isGrey(Tile tile) {
+    return tile.verdict() == Tile.Verdict.NONE && tile.picture().channels() == 1;
   }
 
   private static int zoom(Tile tile) {
@@ -84,9 +91,9 @@ final class Mosaic {
   }
 
   private void put(int x, int y, int colour) {
-    int at = 3 * (y * width + x);
-    values[at] = (byte) (colour >> 16);
-    values[at + 1] = (byte) (colour >> 8);
-    values[at + 2] = (byte) colour;
+    int at = channels * (y * width + x);
+    for (int channel = 0; channel < channels; channel++) {
+      values[at + channel] = (byte) (colour >> (16 - 8 * channel));
+    }
   }
 }

@@ -17,13 +17,20 @@ final class PngWriter {
   /** Below this side length the filters cost more bytes than they save. */
   private static final int SMALL = 64;
 
-  private final Deflater deflater = new Deflater();
+  /** On photos a fifth of the time of level 6, for a twelfth more bytes. */
+  private static final int LEVEL = 4;
 
-  private PngWriter() {}
+  private final boolean small;
+  private final Deflater deflater;
+
+  private PngWriter(Pixels picture) {
+    small = Math.max(picture.width(), picture.height()) <= SMALL;
+    deflater = new Deflater(small ? Deflater.DEFAULT_COMPRESSION : LEVEL);
+  }
 
   /** The picture as a PNG file; the same bytes for the same pixels. */
   static byte[] png(Pixels picture) {
-    PngWriter writer = new PngWriter();
+    PngWriter writer = new PngWriter(picture);
     try {
       return writer.write(picture);
     } finally {
@@ -49,10 +56,9 @@ final class PngWriter {
     return header;
   }
 
-  private static byte[] filtered(Pixels picture) {
+  private byte[] filtered(Pixels picture) {
     int stride = picture.width() * picture.channels();
-    boolean plain = Math.max(picture.width(), picture.height()) <= SMALL;
-    return PngFilter.apply(picture.values(), stride, picture.channels(), plain);
+    return PngFilter.apply(picture.values(), stride, picture.channels(), small);
   }
 
   private byte[] deflate(byte[] raw) {

@@ -37,9 +37,10 @@ record Volume(int height, int width, int depth) {
     int all = width + depth;
     int top = SIDE - height - 1;
     String front = "M1 " + top + "h" + width + "v" + height + "h-" + width + "z";
-    String lid = "M1 " + top + "l" + depth + "-" + slope + "h" + width + "l-" + depth + " " + slope;
+    String lid =
+        "M1 " + top + "l" + depth + "-" + slope + "h" + width + "l-" + depth + " " + slope + "z";
     String side = "M" + (1 + width) + " " + (top + height);
-    String edge = "l" + depth + "-" + slope + "v-" + height;
+    String edge = "l" + depth + "-" + slope + "v-" + height + "l-" + depth + " " + slope + "z";
     return Tag.of("svg", learns ? "ib-c1" : "")
         .with("width", all + 2)
         .with("height", SIDE)
