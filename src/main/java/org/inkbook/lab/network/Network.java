@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import org.deeplearning4j.nn.conf.MultiLayerConfiguration;
 import org.inkbook.fault.UsageException;
+import org.inkbook.lab.digits.DigitSet;
+import org.inkbook.lab.digits.Digits;
+import org.inkbook.output.CurrentDisplay;
 import org.inkbook.output.NetworkDiagram;
 import org.inkbook.output.Showable;
 
@@ -138,6 +141,24 @@ public final class Network implements Showable {
   /** {@link #activation} of {@link Activation#LINEAR}: none. */
   public Network linear() {
     return activation(Activation.LINEAR);
+  }
+
+  /**
+   * Trains the network on the training images, some of them held out to validate each epoch with.
+   *
+   * <p>Shows progress, curves and a table while it runs. When the thread is interrupted, it ends
+   * within a batch and returns what there is; the thread's interrupt flag stays set.
+   *
+   * @throws UsageException when design, digits and options do not fit, or the training diverges
+   * @throws org.inkbook.fault.FileException when models cannot be kept in the folder named
+   */
+  public TrainingRun fit(Digits digits, Training options) {
+    return fit(digits.train(), options);
+  }
+
+  /** As {@link #fit(Digits, Training)}, on a set of one's own. */
+  public TrainingRun fit(DigitSet digits, Training options) {
+    return new Trainer(this, digits, options, CurrentDisplay.get()).run();
   }
 
   /** The number of parameters: everything that training sets. */

@@ -1,0 +1,34 @@
+package org.inkbook.lab.network;
+
+import java.util.Locale;
+
+/**
+ * Where a trained network comes from; kept in its file.
+ *
+ * @param data the digits it learned from, such as {@code MNIST training images}
+ * @param images how many of them
+ * @param training the options of its training, for a reader
+ * @param seed of weights, order and dropout
+ * @param epoch the epoch after which these weights were kept, from 1; 0 when training was stopped
+ *     within one
+ * @param validationLoss the mean loss of the held-out digits after that epoch, in nats; NaN when
+ *     there is none
+ * @param validationAccuracy the share of the held-out digits read rightly, 0 to 1; NaN when there
+ *     is none
+ */
+public record ModelCard(
+    String data,
+    int images,
+    String training,
+    long seed,
+    int epoch,
+    double validationLoss,
+    double validationAccuracy) {
+
+  /** When these weights were kept, for a reader: {@code epoch 3, validation loss 0.0305}. */
+  public String kept() {
+    return epoch == 0
+        ? "stopped within an epoch, not validated"
+        : String.format(Locale.ROOT, "epoch %d, validation loss %.4f", epoch, validationLoss);
+  }
+}

@@ -1,0 +1,134 @@
+package org.inkbook.lab.network;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.inkbook.lab.digits.DigitImage;
+import org.inkbook.lab.digits.DigitSet;
+import org.inkbook.lab.network.engine.Engines;
+import org.inkbook.lab.network.engine.Predictor;
+import org.inkbook.lab.scoring.Classifier;
+import org.inkbook.lab.scoring.Evaluation;
+import org.inkbook.output.NetworkDiagram;
+import org.inkbook.output.Probabilities;
+import org.inkbook.output.Showable;
+
+/**
+ * A network with its weights: it reads digits.
+ *
+ * <p>Immutable, and safe from several threads, also while another network is trained. Saved as
+ * DL4J's own zip, which {@code ModelSerializer.restoreMultiLayerNetwork} opens, too.
+ */
+public final class TrainedNetwork implements Classifier, Showable {
+  private final Network design;
+  private final float[] weights;
+  private final Optional<ModelCard> card;
+  private final Predictor predictor;
+
+  /**
+   * @param weights in the order of DL4J's {@code MultiLayerNetwork.params()}; copied
+   * @throws org.inkbook.fault.UsageException when they are not as many as the design has
+   */
+  TrainedNetwork(Network design, float[] weights, Optional<ModelCard> card) {
+    this.design = design;
+    this.weights = weights.clone();
+    this.card = card;
+    this.predictor = Engines.predictor(design.toConfiguration(0), weights);
+  }
+
+  /**
+   * Opens a model: one saved here, or by DL4J when it is made of the same kinds of layers and reads
+   * pictures of 28 x 28. Nothing in the file is taken on trust.
+   *
+   * @throws org.inkbook.fault.FileException when it cannot be read or is no such model
+   */
+  public static TrainedNetwork load(Path file) {
+    return ModelFile.read(file);
+  }
+
+  /** As {@link #load(Path)}. */
+  public static TrainedNetwork load(String file) {
+    return load(Folder.path(file));
+  }
+
+  /**
+   * Saves the network, whole or not at all; replaces what was there.
+   *
+   * @throws org.inkbook.fault.FileException when the file cannot be written
+   */
+  public void save(Path file) {
+    ModelFile.write(file, design, weights, card);
+  }
+
+  /** As {@link #save(Path)}. */
+  public void save(String file) {
+    save(Folder.path(file));
+  }
+
+  /** The digit that an image most likely shows. */
+  public int predict(DigitImage image) {
+    float[] row = probabilities(image);
+    return IntStream.range(0, row.length).reduce(0, (best, i) -> row[i] > row[best] ? i : best);
+  }
+
+  /** The probability of each digit, 0 to 1, for one image. */
+  public float[] probabilities(DigitImage image) {
+    return predictor.probabilities(image.pixels(), 1)[0];
+  }
+
+  @Override
+  public float[][] probabilities(List<DigitImage> images) {
+    byte[] pixels = new byte[images.size() * DigitImage.PIXELS];
+    for (int i = 0; i < images.size(); i++) {
+      System.arraycopy(images.get(i).pixels(), 0, pixels, i * DigitImage.PIXELS, DigitImage.PIXELS);
+    }
+    return predictor.probabilities(pixels, images.size());
+  }
+
+  /** The probabilities for one image as bars, to be shown. */
+  public Probabilities answer(DigitImage image) {
+    List<String> labels = new ArrayList<>();
+    List<Double> values = new ArrayList<>();
+    for (float value : probabilities(image)) {
+      labels.add(labels.size() == NOT_A_DIGIT ? "none" : Integer.toString(labels.size()));
+      values.add((double) value);
+    }
+    return new Probabilities("", labels, values);
+  }
+
+  /** Reads digits whose truth is known, and scores what was read. */
+  public Evaluation evaluate(DigitSet digits) {
+    return Evaluation.of(digits, Readings.of(predictor, digits));
+  }
+
+  /** The design that was trained; it can be trained again. */
+  public Network design() {
+    return design;
+  }
+
+  /** A copy of the weights, in the order of DL4J's {@code MultiLayerNetwork.params()}. */
+  public float[] weights() {
+    return weights.clone();
+  }
+
+  /** Where the network comes from; empty when another program saved it. */
+  public Optional<ModelCard> card() {
+    return card;
+  }
+
+  @Override
+  public NetworkDiagram toOutput() {
+    return new NetworkDiagram(toString(), design.toOutput().blocks());
+  }
+
+  @Override
+  public String toString() {
+    String origin =
+        card.map(it -> String.format(Locale.ROOT, "trained on %s, %s", it.data(), it.kept()))
+            .orElse("of unknown training");
+    return String.format(Locale.ROOT, "Network with %,d parameters, %s", weights.length, origin);
+  }
+}

@@ -1,0 +1,101 @@
+package org.inkbook.lab.network;
+
+import java.util.List;
+import java.util.Optional;
+import org.deeplearning4j.nn.conf.MultiLayerConfiguration;
+import org.inkbook.lab.digits.DigitSet;
+import org.inkbook.lab.network.TrainingLoop.Ending;
+import org.inkbook.lab.network.engine.Engines;
+import org.inkbook.lab.network.engine.Learner;
+import org.inkbook.output.Display;
+
+/** Prepares a training, runs its loop, and gathers what came of it. */
+final class Trainer {
+  private final Network design;
+  private final DigitSet digits;
+  private final Training options;
+  private final Display display;
+
+  Trainer(Network design, DigitSet digits, Training options, Display display) {
+    this.design = design;
+    this.digits = digits;
+    this.options = options;
+    this.display = display;
+  }
+
+  TrainingRun run() {
+    FitCheck.check(design, digits, options);
+    options.folder().ifPresent(AtomicFile::checkFolder);
+    MultiLayerConfiguration network = design.toConfiguration(options.seed());
+    try (Learner learner =
+        Engines.learner(
+            network,
+            Configuration.startingWeights(network),
+            options.optimizer(),
+            options.labelSmoothing(),
+            options.batch(),
+            options.seed())) {
+      return run(network, learner);
+    }
+  }
+
+  private TrainingRun run(MultiLayerConfiguration network, Learner learner) {
+    History history = new History(options.epochs());
+    BestSoFar best = new BestSoFar();
+    Checkpoints checkpoints = new Checkpoints(design, options.folder(), best, this::card);
+    LiveDisplay live = new LiveDisplay(display, options.epochs(), history, best, System::nanoTime);
+    // Who keeps comes before who shows, and who may end it all comes last.
+    List<TrainingListener> listeners =
+        List.of(
+            history,
+            best,
+            checkpoints,
+            live,
+            new EarlyStopping(best, options.patience()),
+            new DivergenceAlarm(checkpoints));
+    DigitSet.Split split = digits.split(options.holdOut(), options.seed());
+    Batches batches =
+        new Batches(split.train(), options.batch(), options.augmentation(), options.seed());
+    Ending ending =
+        new TrainingLoop(network, batches, split.held(), options, listeners).run(learner);
+    return finish(ending, learner, history, best, checkpoints, live);
+  }
+
+  /**
+   * The last words are said, and the results made, in peace; a stop that was asked for stays so.
+   */
+  private TrainingRun finish(
+      Ending ending,
+      Learner learner,
+      History history,
+      BestSoFar best,
+      Checkpoints checkpoints,
+      LiveDisplay live) {
+    boolean stopAsked = Thread.interrupted();
+    try {
+      live.close(ending);
+      TrainedNetwork last = trained(learner.weights(), history.last(ending));
+      TrainedNetwork kept = best.epoch().isPresent() ? trained(best.weights(), best.epoch()) : last;
+      return new TrainingRun(ending, history, best, kept, last, checkpoints.lastSaved());
+    } finally {
+      if (stopAsked) {
+        Thread.currentThread().interrupt();
+      }
+    }
+  }
+
+  private TrainedNetwork trained(float[] weights, Optional<Epoch> epoch) {
+    return new TrainedNetwork(design, weights, Optional.of(card(epoch)));
+  }
+
+  private ModelCard card(Optional<Epoch> epoch) {
+    return new ModelCard(
+        digits.source(),
+        digits.size() - options.holdOut(),
+        options.toString(),
+        options.seed(),
+        epoch.map(Epoch::number).orElse(0),
+        epoch.map(Epoch::validationLoss).orElse(Double.NaN),
+        epoch.map(Epoch::validationAccuracy).orElse(Double.NaN));
+  }
+}
