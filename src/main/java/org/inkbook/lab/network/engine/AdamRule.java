@@ -11,39 +11,31 @@ final class AdamRule implements Rule {
   private final float[] mean;
   private final float[] square;
   private int steps;
-  private float rate;
 
-  AdamRule(double beta1, double beta2, double epsilon, int parameters) {
+  AdamRule(double beta1, double beta2, double epsilon, int count) {
     this.beta1 = beta1;
     this.beta2 = beta2;
     this.epsilon = (float) epsilon;
-    this.mean = new float[parameters];
-    this.square = new float[parameters];
+    this.mean = new float[count];
+    this.square = new float[count];
   }
 
   @Override
-  public void begin(double learningRate) {
+  public void apply(float[] weights, float[] gradients, double learningRate) {
     steps++;
-    rate =
-        (float)
-            (learningRate * Math.sqrt(1 - Math.pow(beta2, steps)) / (1 - Math.pow(beta1, steps)));
-  }
-
-  @Override
-  public void apply(float[] weights, float[] gradients, int at, int count) {
+    double correction = Math.sqrt(1 - Math.pow(beta2, steps)) / (1 - Math.pow(beta1, steps));
+    float rate = (float) (learningRate * correction);
     float b1 = (float) beta1;
     float b2 = (float) beta2;
     float c1 = (float) (1 - beta1);
     float c2 = (float) (1 - beta2);
-    float r = rate;
-    float e = epsilon;
-    for (int i = 0; i < count; i++) {
+    for (int i = 0; i < mean.length; i++) {
       float g = gradients[i];
-      float m = b1 * mean[at + i] + c1 * g;
-      float v = b2 * square[at + i] + c2 * g * g;
-      mean[at + i] = m;
-      square[at + i] = v;
-      weights[i] -= r * m / ((float) Math.sqrt(v) + e);
+      float m = b1 * mean[i] + c1 * g;
+      float v = b2 * square[i] + c2 * g * g;
+      mean[i] = m;
+      square[i] = v;
+      weights[i] -= rate * m / ((float) Math.sqrt(v) + epsilon);
     }
   }
 }

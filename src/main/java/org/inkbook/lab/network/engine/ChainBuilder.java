@@ -40,26 +40,30 @@ record ChainBuilder(Parameters parameters, Route route, List<Dropout> dropouts, 
 
     private void add(Stage stage) {
       somethingToLearn |= learning && stage.hasParameters();
+      Signal in = signal;
       if (stage instanceof Stage.Convolve convolve) {
-        Signal in = signal;
-        Signal out = next(stage);
-        layers.add(
-            route == Route.PATCHES || (learning && in.gradient().isEmpty())
-                ? PatchConvolution.layer(convolve, in, out, parameters, memory)
-                : Convolution.layer(convolve, in, out, parameters));
+        layers.add(convolution(convolve, in, next(stage)));
       } else if (stage instanceof Stage.Connect connect) {
-        Signal in = signal;
         layers.add(Dense.layer(connect, in, next(stage), parameters, memory));
       } else if (stage instanceof Stage.Pool pool) {
-        Signal in = signal;
         layers.add(Pooling.layer(pool, in, next(stage)));
-      } else if (stage instanceof Stage.Activate activate && activate.isRelu()) {
-        layers.add(Relu.layer(signal, memory));
+      } else if (stage instanceof Stage.Normalise normalise) {
+        layers.add(BatchNorm.layer(normalise, in, next(stage), parameters));
+      } else if (stage instanceof Stage.Activate activate) {
+        layers.add(
+            activate.isRelu()
+                ? Relu.layer(in, memory)
+                : Activation.layer(activate, in, next(stage), memory));
       } else if (stage instanceof Stage.Drop && !masks.isEmpty()) {
-        layers.add(masks.remove(0).layer(signal));
-      } else if (!(stage instanceof Stage.Drop)) {
-        throw new IllegalStateException("to come: " + stage);
+        layers.add(masks.remove(0).layer(in));
       }
+    }
+
+    private Layer convolution(Stage.Convolve stage, Signal in, Signal out) {
+      boolean wasteful = learning && in.gradient().isEmpty();
+      return route == Route.PATCHES || wasteful
+          ? PatchConvolution.layer(stage, in, out, parameters, memory)
+          : Convolution.layer(stage, in, out, parameters);
     }
 
     private Signal next(Stage stage) {

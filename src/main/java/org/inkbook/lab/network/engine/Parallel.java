@@ -1,5 +1,6 @@
 package org.inkbook.lab.network.engine;
 
+import java.util.List;
 import java.util.concurrent.ForkJoinPool;
 import java.util.stream.IntStream;
 
@@ -12,18 +13,34 @@ final class Parallel {
     void run(int from, int to);
   }
 
+  /** A stretch of the work that has a result. */
+  interface Part<T> {
+    T run(int from, int to);
+  }
+
   /**
    * Runs stretches that together cover {@code 0} up to, not including, {@code count}; one a core,
    * so that each can have buffers of its own.
    */
   static void split(int count, Range work) {
+    collect(
+        count,
+        (from, to) -> {
+          work.run(from, to);
+          return to;
+        });
+  }
+
+  /** As above, with the results in order, so that what is made of them does not vary. */
+  static <T> List<T> collect(int count, Part<T> work) {
     int parts = Math.min(count, ForkJoinPool.getCommonPoolParallelism() + 1);
-    IntStream.range(0, parts)
+    return IntStream.range(0, parts)
         .parallel()
-        .forEach(
-            part ->
-                work.run(
-                    (int) ((long) count * part / parts),
-                    (int) ((long) count * (part + 1) / parts)));
+        .mapToObj(part -> work.run(bound(count, part, parts), bound(count, part + 1, parts)))
+        .toList();
+  }
+
+  private static int bound(int count, int part, int parts) {
+    return (int) ((long) count * part / parts);
   }
 }

@@ -73,4 +73,21 @@ final class Parameters {
   INDArray gradients(Segment segment, long... shape) {
     return Memory.view(gradients, segment.start(), shape);
   }
+
+  /** A copy of the values of a segment. */
+  float[] get(Segment segment) {
+    float[] copy = new float[segment.length()];
+    Memory.get(values, segment.start(), copy, 0, copy.length);
+    return copy;
+  }
+
+  /** Replaces the values of a segment. */
+  void put(Segment segment, float[] replacement) {
+    Memory.put(replacement, 0, segment.length(), values, segment.start());
+  }
+
+  /** Sets the gradients of a segment. */
+  void putGradient(Segment segment, float[] gradient) {
+    Memory.put(gradient, 0, segment.length(), gradients, segment.start());
+  }
 }

@@ -1,5 +1,6 @@
 package org.inkbook.lab.network.engine;
 
+import org.nd4j.linalg.factory.Nd4j;
 import org.nd4j.nativeblas.NativeOpsHolder;
 
 /** How convolutions are computed. */
@@ -17,6 +18,8 @@ enum Route {
 
   /** The best route that the native library of this machine has. */
   static Route best() {
+    // Asking for the environment is what loads the library, which the line after takes for granted.
+    Nd4j.getEnvironment();
     String build = NativeOpsHolder.getInstance().getDeviceNativeOps().buildInfo();
     return build.contains("HAVE_ONEDNN") ? ONEDNN : PATCHES;
   }

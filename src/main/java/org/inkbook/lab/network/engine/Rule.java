@@ -1,33 +1,26 @@
 package org.inkbook.lab.network.engine;
 
 /**
- * How an optimizer changes weights: arithmetic over plain arrays, which the JIT compiler turns into
- * vector instructions.
+ * How an optimizer changes some of the weights, and what it remembers of them: arithmetic over
+ * plain arrays.
+ *
+ * <p>All arrays of a rule have the same length and are read at the same index; only then does the
+ * JIT compiler turn the loop into vector instructions.
  */
 interface Rule {
 
-  /** Begins a step with the learning rate given. */
-  void begin(double rate);
+  /** Changes the weights, in place, by their gradients. */
+  void apply(float[] weights, float[] gradients, double rate);
 
-  /**
-   * Changes a stretch of the weights.
-   *
-   * @param weights changed in place, from index 0
-   * @param gradients of the same weights, from index 0
-   * @param at where the stretch begins among all parameters
-   * @param count weights in the stretch
-   */
-  void apply(float[] weights, float[] gradients, int at, int count);
-
-  /** The rule of an optimizer, with a fresh state for so many parameters. */
-  static Rule of(Optimizer optimizer, int parameters) {
+  /** The rule of an optimizer for so many weights, with a fresh memory. */
+  static Rule of(Optimizer optimizer, int count) {
     if (optimizer instanceof Optimizer.Sgd sgd) {
-      return new SgdRule(sgd, parameters);
+      return new SgdRule(sgd, count);
     }
     if (optimizer instanceof Optimizer.AdamW adam) {
-      return new AdamRule(adam.beta1(), adam.beta2(), adam.epsilon(), parameters);
+      return new AdamRule(adam.beta1(), adam.beta2(), adam.epsilon(), count);
     }
     Optimizer.Adam adam = (Optimizer.Adam) optimizer;
-    return new AdamRule(adam.beta1(), adam.beta2(), adam.epsilon(), parameters);
+    return new AdamRule(adam.beta1(), adam.beta2(), adam.epsilon(), count);
   }
 }

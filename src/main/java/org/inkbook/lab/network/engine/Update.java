@@ -12,33 +12,31 @@ final class Update {
   private static final int PIECE = 8192;
 
   private final Parameters parameters;
-  private final Rule rule;
   private final double decay;
   private final List<Piece> pieces = new ArrayList<>();
 
-  /** A stretch of one segment. */
-  private record Piece(int start, int count, Segment segment) {}
+  /** A stretch of one segment, with what the optimizer remembers of it. */
+  private record Piece(int start, int count, Segment segment, Rule rule) {}
 
   Update(Parameters parameters, Optimizer optimizer) {
     this.parameters = parameters;
-    this.rule = Rule.of(optimizer, parameters.blueprint().parameters());
     this.decay = optimizer instanceof Optimizer.AdamW adam ? adam.weightDecay() : 0;
     for (Segment segment : parameters.blueprint().segments()) {
       if (segment.kind() != Segment.Kind.STATISTIC) {
-        cut(segment);
+        cut(segment, optimizer);
       }
     }
   }
 
-  private void cut(Segment segment) {
+  private void cut(Segment segment, Optimizer optimizer) {
     for (int start = segment.start(); start < segment.end(); start += PIECE) {
-      pieces.add(new Piece(start, Math.min(PIECE, segment.end() - start), segment));
+      int count = Math.min(PIECE, segment.end() - start);
+      pieces.add(new Piece(start, count, segment, Rule.of(optimizer, count)));
     }
   }
 
   /** Changes all weights by their gradients. */
   void step(double rate) {
-    rule.begin(rate);
     Parallel.split(
         pieces.size(),
         (from, to) -> {
@@ -58,7 +56,7 @@ final class Update {
     if (decay != 0 && piece.segment().kind() == Segment.Kind.WEIGHT) {
       addTo(weights, weights, (float) (-rate * decay), piece.count());
     }
-    rule.apply(weights, gradients, piece.start(), piece.count());
+    piece.rule().apply(weights, gradients, rate);
     Memory.put(weights, 0, piece.count(), parameters.values(), piece.start());
   }
 

@@ -5,8 +5,12 @@ import static org.inkbook.lab.network.engine.Networks.dense;
 import static org.inkbook.lab.network.engine.Networks.pool;
 
 import org.deeplearning4j.nn.conf.ConvolutionMode;
+import org.deeplearning4j.nn.conf.layers.ActivationLayer;
+import org.deeplearning4j.nn.conf.layers.BatchNormalization;
 import org.deeplearning4j.nn.conf.layers.ConvolutionLayer;
+import org.deeplearning4j.nn.conf.layers.GlobalPoolingLayer;
 import org.deeplearning4j.nn.conf.layers.PoolingType;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.nd4j.linalg.activations.Activation;
@@ -85,5 +89,57 @@ class LayersTest {
         }
       }
     }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void globalPoolingAgrees(Route route) {
+    for (PoolingType type : new PoolingType[] {PoolingType.MAX, PoolingType.AVG}) {
+      Reference.agrees(
+          Networks.of(
+              convolution(5, 3, 2, Activation.RELU), new GlobalPoolingLayer.Builder(type).build()),
+          route,
+          Batch.random(4, 1));
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = Activation.class,
+      mode = EnumSource.Mode.EXCLUDE,
+      names = {"RRELU", "SOFTMAX", "CUBE"}) // the cube makes losses that DL4J cuts off
+  void activationsAgree(Activation activation) {
+    Reference.agrees(
+        Networks.of(
+            convolution(3, 3, 2, activation),
+            pool(PoolingType.MAX, 2, 2, ConvolutionMode.Truncate),
+            new ActivationLayer(activation),
+            dense(12, activation),
+            dense(8, Activation.RELU)),
+        Route.best(),
+        Batch.random(6, 1));
+  }
+
+  @Test
+  void batchNormalisationAgrees() {
+    for (boolean logarithmic : new boolean[] {true, false}) {
+      for (int count : new int[] {2, 9}) {
+        Reference.agrees(
+            Networks.of(
+                normalisation(logarithmic),
+                convolution(3, 3, 2, Activation.RELU),
+                normalisation(logarithmic),
+                pool(PoolingType.AVG, 2, 2, ConvolutionMode.Truncate),
+                dense(12, Activation.IDENTITY),
+                normalisation(logarithmic),
+                new ActivationLayer(Activation.RELU)),
+            Route.best(),
+            Batch.random(count, 1));
+      }
+    }
+  }
+
+  private static BatchNormalization normalisation(boolean logarithmic) {
+    return new BatchNormalization.Builder().useLogStd(logarithmic).build();
   }
 }

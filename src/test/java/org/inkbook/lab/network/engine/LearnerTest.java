@@ -1,0 +1,116 @@
+package org.inkbook.lab.network.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.inkbook.lab.network.engine.Networks.convolution;
+import static org.inkbook.lab.network.engine.Networks.dense;
+import static org.inkbook.lab.network.engine.Networks.pool;
+
+import org.deeplearning4j.nn.conf.ConvolutionMode;
+import org.deeplearning4j.nn.conf.MultiLayerConfiguration;
+import org.deeplearning4j.nn.conf.layers.BatchNormalization;
+import org.deeplearning4j.nn.conf.layers.DropoutLayer;
+import org.deeplearning4j.nn.conf.layers.PoolingType;
+import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
+import org.inkbook.fault.UsageException;
+import org.junit.jupiter.api.Test;
+import org.nd4j.linalg.activations.Activation;
+import org.nd4j.linalg.learning.config.Adam;
+import org.nd4j.linalg.learning.config.IUpdater;
+import org.nd4j.linalg.learning.config.Nesterovs;
+import org.nd4j.linalg.learning.config.NoOp;
+import org.nd4j.linalg.learning.config.Sgd;
+
+class LearnerTest {
+  private static final double RATE = 0.01;
+
+  @Test
+  void adamStepsAsDl4jDoes() {
+    stepsAs(new Adam(RATE), Optimizer.adam());
+  }
+
+  @Test
+  void plainDescentStepsAsDl4jDoes() {
+    stepsAs(new Sgd(RATE), Optimizer.sgd());
+  }
+
+  @Test
+  void nesterovsMomentumStepsAsDl4jDoes() {
+    stepsAs(new Nesterovs(RATE, 0.9), new Optimizer.Sgd(0.9, true));
+  }
+
+  private static void stepsAs(IUpdater updater, Optimizer optimizer) {
+    MultiLayerConfiguration configuration =
+        Networks.of(
+            updater,
+            convolution(4, 3, 2, Activation.RELU),
+            new BatchNormalization(),
+            pool(PoolingType.MAX, 2, 2, ConvolutionMode.Truncate),
+            dense(20, Activation.RELU));
+    MultiLayerNetwork network = Reference.network(configuration);
+    try (Learner learner =
+        Engines.learner(configuration, Reference.weights(network), optimizer, 8, 1)) {
+      for (int step = 0; step < 6; step++) {
+        Batch batch = Batch.random(step == 3 ? 5 : 8, step);
+        network.fit(batch.features(), batch.oneHot());
+        learner.step(batch.pixels(), batch.labels(), batch.count(), RATE);
+      }
+      Reference.close(learner.weights(), Reference.weights(network), "weights");
+    }
+  }
+
+  @Test
+  void weightsComeBackAsTheyWentIn() {
+    MultiLayerConfiguration configuration = Networks.lesson(new NoOp(), 8);
+    float[] weights = Reference.weights(Reference.network(configuration));
+    try (Learner learner = Engines.learner(configuration, weights, Optimizer.adam(), 8, 1)) {
+      assertThat(learner.weights()).isEqualTo(weights);
+    }
+  }
+
+  @Test
+  void theSameSeedGivesTheSameWeightsToTheBit() {
+    assertThat(trained(7)).isEqualTo(trained(7)).isNotEqualTo(trained(8));
+  }
+
+  private static float[] trained(long seed) {
+    MultiLayerConfiguration configuration =
+        Networks.of(
+            convolution(8, 5, 1, Activation.RELU),
+            new BatchNormalization(),
+            pool(PoolingType.MAX, 2, 2, ConvolutionMode.Truncate),
+            convolution(16, 2, 1, Activation.RELU),
+            pool(PoolingType.MAX, 2, 2, ConvolutionMode.Truncate),
+            new DropoutLayer(0.75),
+            dense(100, Activation.RELU),
+            new DropoutLayer(0.5));
+    float[] weights = Reference.weights(Reference.network(configuration));
+    try (Learner learner = Engines.learner(configuration, weights, Optimizer.adam(), 64, seed)) {
+      for (int step = 0; step < 10; step++) {
+        Batch batch = Batch.random(step % 4 == 3 ? 33 : 64, step);
+        learner.step(batch.pixels(), batch.labels(), batch.count(), RATE);
+      }
+      return learner.weights();
+    }
+  }
+
+  @Test
+  void whatDoesNotFitIsRefused() {
+    MultiLayerConfiguration configuration = Networks.of();
+    Batch batch = Batch.random(4, 1);
+    try (Learner learner = Engines.learner(configuration, new float[7850], Optimizer.sgd(), 3, 1)) {
+      assertThatThrownBy(() -> learner.step(batch.pixels(), batch.labels(), 4, RATE))
+          .isInstanceOf(UsageException.class)
+          .hasMessageContaining("4 images");
+      assertThatThrownBy(() -> learner.step(batch.pixels(), new byte[] {1, 10}, 2, RATE))
+          .isInstanceOf(UsageException.class)
+          .hasMessageContaining("Label 1 is 10");
+      assertThatThrownBy(() -> learner.step(new byte[783], batch.labels(), 1, RATE))
+          .isInstanceOf(UsageException.class)
+          .hasMessageContaining("783 pixels");
+    }
+    assertThatThrownBy(() -> Engines.learner(configuration, new float[7849], Optimizer.sgd(), 3, 1))
+        .isInstanceOf(UsageException.class)
+        .hasMessageContaining("7,850");
+  }
+}
