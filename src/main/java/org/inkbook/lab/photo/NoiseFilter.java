@@ -13,7 +13,7 @@ final class NoiseFilter {
   private static final double LEAST_HEIGHT = 0.42;
   private static final double MOST_HEIGHT = 2.6;
   private static final double MOST_WIDTH = 2.6;
-  private static final double LEAST_DARKNESS = 0.15;
+  private static final double LEAST_DARKNESS = 0.22;
   private static final double ALONG_EDGE = 0.4;
 
   private final int width;

@@ -2,6 +2,7 @@ package org.inkbook.lab.photo;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.inkbook.lab.digits.DigitImage;
 import org.inkbook.lab.photo.Finding.Ink;
 import org.opencv.core.Core;
@@ -32,7 +33,9 @@ final class Pipeline {
       darkOnLight(mats, picture);
       smooth(picture);
       Mat ink = ink(mats, picture);
-      Mat binary = threshold(mats, ink);
+      Optional<Mat> unruled = RuledLines.erase(mats, ink);
+      unruled.ifPresent(page -> trail.add(Stage.UNRULED, page));
+      Mat binary = threshold(mats, unruled.orElse(ink));
       trail.add(Stage.CONTOURS, Drawings.contours(mats, photo.mat(mats), binary));
       return digits(mats, Marks.of(binary, ink));
     }

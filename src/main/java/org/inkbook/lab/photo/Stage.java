@@ -18,6 +18,10 @@ enum Stage {
       "The photo divided by its background, in the colour that shows the ink best: paper is white"
           + " now, in the shadow too, and only ink is dark."),
   GREY("grey", "One number a pixel, from 0 (black) to 255 (white), instead of three colours."),
+  UNRULED(
+      "without ruled lines",
+      "Lines that cross most of the page are not writing: they are wiped out where the ink is no"
+          + " thicker and no darker than they are."),
   THRESHOLD(
       "threshold",
       "Every pixel becomes ink or paper. What stands out from the grain is taken first, then each"

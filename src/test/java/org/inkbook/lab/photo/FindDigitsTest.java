@@ -65,7 +65,7 @@ class FindDigitsTest {
   @Test
   void faintAndBoldWritingAreFoundSideBySide() {
     Drawn page = sheet(220).row("0157", 90, 150).row("4723", 80, 510);
-    page.pen(180, 180, 185, 4).row("568", 120, 330).noise(2);
+    page.pen(165, 165, 170, 4).row("568", 120, 330).noise(2);
 
     hasItsRows(page.photo().findDigits());
   }
