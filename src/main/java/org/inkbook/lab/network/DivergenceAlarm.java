@@ -15,6 +15,7 @@ final class DivergenceAlarm implements TrainingListener {
   private static final double MEMORY = 0.95;
 
   private final Checkpoints checkpoints;
+  private Step last;
   private double smoothed;
 
   DivergenceAlarm(Checkpoints checkpoints) {
@@ -23,6 +24,7 @@ final class DivergenceAlarm implements TrainingListener {
 
   @Override
   public void learned(Step step) {
+    last = step;
     double loss = step.result().loss();
     smoothed = MEMORY * smoothed + (1 - MEMORY) * Math.min(loss, 100 * LIMIT);
     if (!Double.isFinite(loss)) {
@@ -30,6 +32,16 @@ final class DivergenceAlarm implements TrainingListener {
     }
     if (smoothed > LIMIT) {
       throw alarm(step, String.format(Locale.ROOT, "the loss has grown to %.0f", loss));
+    }
+  }
+
+  /** A step may spoil the weights after its loss was taken. */
+  @Override
+  public void validating(float[] weights) {
+    for (float weight : weights) {
+      if (!Float.isFinite(weight)) {
+        throw alarm(last, "the weights are no longer numbers");
+      }
     }
   }
 

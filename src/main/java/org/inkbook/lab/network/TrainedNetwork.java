@@ -10,6 +10,8 @@ import org.inkbook.lab.digits.DigitImage;
 import org.inkbook.lab.digits.DigitSet;
 import org.inkbook.lab.network.engine.Engines;
 import org.inkbook.lab.network.engine.Predictor;
+import org.inkbook.lab.photo.Sheet;
+import org.inkbook.lab.photo.SheetReading;
 import org.inkbook.lab.scoring.Classifier;
 import org.inkbook.lab.scoring.Evaluation;
 import org.inkbook.output.NetworkDiagram;
@@ -102,6 +104,11 @@ public final class TrainedNetwork implements Classifier, Showable {
   /** Reads digits whose truth is known, and scores what was read. */
   public Evaluation evaluate(DigitSet digits) {
     return Evaluation.of(digits, Readings.of(predictor, digits));
+  }
+
+  /** Reads the digits found on a photo. */
+  public SheetReading read(Sheet sheet) {
+    return sheet.read(this);
   }
 
   /** The design that was trained; it can be trained again. */

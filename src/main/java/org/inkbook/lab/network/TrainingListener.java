@@ -18,6 +18,11 @@ interface TrainingListener {
   /** After each batch. */
   default void learned(Step step) {}
 
+  /**
+   * After the last batch of each epoch, before validation; the weights are only to be looked at.
+   */
+  default void validating(float[] weights) {}
+
   /** After each epoch and its validation; the weights are the listener's to keep. */
   default void ended(Epoch epoch, float[] weights) {}
 

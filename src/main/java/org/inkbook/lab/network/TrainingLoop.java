@@ -61,6 +61,7 @@ record TrainingLoop(
       try {
         // Only digits never learned from show whether it has learned to read or by heart.
         float[] weights = learner.weights();
+        listeners.forEach(listener -> listener.validating(weights));
         Epoch ended = tally.epoch(epoch, validate(weights));
         listeners.forEach(listener -> listener.ended(ended, weights));
       } catch (CancellationException stop) {

@@ -10,7 +10,6 @@ import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import org.deeplearning4j.nn.conf.NeuralNetConfiguration;
 import org.deeplearning4j.nn.conf.inputs.InputType;
@@ -22,7 +21,6 @@ import org.deeplearning4j.util.ModelSerializer;
 import org.inkbook.fault.FileException;
 import org.inkbook.fault.Hinted;
 import org.inkbook.lab.digits.DigitImage;
-import org.inkbook.lab.digits.DigitSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -138,21 +136,6 @@ class ModelFileTest {
             Network.input(28, 28).convolution(3, 5).padding(Padding.VALID).dense(9).softmax(10));
     DigitImage image = Stripes.of(1, 1).image(0);
     assertThat(ours.probabilities(image)).containsExactly(dl4jAnswer(dl4j, image), within(1e-5f));
-  }
-
-  @Test
-  void severalThreadsMayAskAtOnce() {
-    TrainedNetwork model = untrained(Stripes.network());
-    DigitSet set = Stripes.of(40, 1);
-    float[][] alone = model.probabilities(set.images());
-
-    List<float[][]> answers =
-        java.util.stream.IntStream.range(0, 16)
-            .parallel()
-            .mapToObj(i -> model.probabilities(set.images()))
-            .toList();
-
-    assertThat(answers).allSatisfy(answer -> assertThat(answer).isDeepEqualTo(alone));
   }
 
   @Test
