@@ -19,12 +19,14 @@ record Allograph(double weight, List<List<Knot>> strokes) {
   record Knot(double x, double y, boolean corner) {}
 
   /**
-   * From text: knots as {@code x,y} with a space between, {@code !} after a corner, {@code /}
-   * between strokes.
+   * From text: the weight, then knots as {@code x,y} with a space between, {@code !} after a
+   * corner, {@code /} between strokes.
    */
-  static Allograph of(double weight, String strokes) {
+  static Allograph of(String text) {
+    String[] parts = text.strip().split(" +", 2);
     return new Allograph(
-        weight, Arrays.stream(strokes.split(" / ", -1)).map(Allograph::stroke).toList());
+        Double.parseDouble(parts[0]),
+        Arrays.stream(parts[1].split(" / ", -1)).map(Allograph::stroke).toList());
   }
 
   private static List<Knot> stroke(String knots) {

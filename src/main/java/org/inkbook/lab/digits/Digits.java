@@ -3,6 +3,7 @@ package org.inkbook.lab.digits;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import org.inkbook.fault.UsageException;
 import org.inkbook.output.CurrentDisplay;
 import org.inkbook.output.Display;
 import org.inkbook.output.Output;
@@ -18,6 +19,7 @@ import org.inkbook.output.Text;
  * @param test 10,000 in MNIST, by other writers
  */
 public record Digits(String source, DigitSet train, DigitSet test) implements Showable {
+  private static final int MOST = 1_000_000;
 
   /** Two sets that say themselves where they come from. */
   public Digits(DigitSet train, DigitSet test) {
@@ -50,6 +52,23 @@ public record Digits(String source, DigitSet train, DigitSet test) implements Sh
   /** As {@link #load()} or {@link #load(Path)}, saying where the digits came from on a display. */
   public static Digits load(Optional<Path> folder, Display display) {
     return MnistSource.ofThisUser(display).load(folder);
+  }
+
+  /**
+   * Digits written by {@link DigitGenerator}, which takes about a second for 10,000; the digits
+   * take turns: 0, 1, ... 9, 0, 1, ...
+   *
+   * @param train how many to learn from, 1 to 1,000,000
+   * @param test how many to be tested on, 1 to 1,000,000; written by other hands
+   * @param seed the same one gives the same digits everywhere
+   */
+  public static Digits generated(int train, int test, long seed) {
+    if (Math.min(train, test) < 1 || Math.max(train, test) > MOST) {
+      throw new UsageException(
+          "Cannot generate " + train + " and " + test + " digits.",
+          "Ask for 1 to 1,000,000 of each.");
+    }
+    return GeneratedDigits.of("seed " + seed, train, test, seed, (done, total) -> {});
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.inkbook.lab.digits;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.inkbook.lab.digits.Allograph.Knot;
 
@@ -26,14 +27,14 @@ final class Hand {
   Hand(Dice dice) {
     this.dice = dice;
     carelessness = dice.uniform(.3, 1.7);
-    width = .82 * StrictMath.exp(dice.normal(0, .2));
+    width = .85 * StrictMath.exp(dice.normal(0, .22));
     slant = dice.normal(.14, .25);
     double rotation = dice.normal(0, .07);
     sine = StrictMath.sin(rotation);
     cosine = StrictMath.cos(rotation);
-    taper = dice.normal(0, .12);
-    belly = dice.normal(0, .2);
-    radius = .062 * StrictMath.exp(dice.normal(0, .27));
+    taper = dice.normal(0, .2);
+    belly = dice.normal(0, .25);
+    radius = .069 * StrictMath.exp(dice.normal(0, .28));
     bendX = new Waves(dice, 3, .9, .035 * carelessness);
     bendY = new Waves(dice, 3, .9, .035 * carelessness);
     pressure = new Waves(dice, 2, 1.2, .1);
@@ -44,12 +45,41 @@ final class Hand {
     List<PenStroke> strokes = new ArrayList<>();
     for (List<Knot> knots : way.strokes()) {
       List<PenPoint> points = new ArrayList<>();
-      for (double[] at : Spline.through(knots.stream().map(this::misplaced).toList())) {
+      for (double[] at : longer(Spline.through(knots.stream().map(this::misplaced).toList()))) {
         points.add(point(at[0], at[1]));
       }
       strokes.add(new PenStroke(points));
     }
     return strokes;
+  }
+
+  /** The same curve, each end of which falls short of its place or goes past it. */
+  private List<double[]> longer(List<double[]> curve) {
+    List<double[]> changed = new ArrayList<>(curve);
+    for (int end = 0; end < 2; end++) {
+      double more = dice.normal(.01, .06) * carelessness;
+      while (more < 0 && changed.size() > 4) {
+        double[] gone = changed.remove(0);
+        more += distance(gone, changed.get(0));
+      }
+      double[] tip = changed.get(0);
+      double[] inner = changed.get(2);
+      double length = distance(tip, inner);
+      if (more > 0 && length > 0) {
+        double times = more / length;
+        changed.add(
+            0,
+            new double[] {
+              tip[0] + times * (tip[0] - inner[0]), tip[1] + times * (tip[1] - inner[1])
+            });
+      }
+      Collections.reverse(changed);
+    }
+    return changed;
+  }
+
+  private static double distance(double[] a, double[] b) {
+    return Math.sqrt((a[0] - b[0]) * (a[0] - b[0]) + (a[1] - b[1]) * (a[1] - b[1]));
   }
 
   private Knot misplaced(Knot knot) {

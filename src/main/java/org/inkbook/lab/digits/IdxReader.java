@@ -5,11 +5,13 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.concurrent.CancellationException;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 import org.inkbook.fault.FileException;
@@ -40,6 +42,7 @@ final class IdxReader {
    * The whole of a file.
    *
    * @throws FileException when it is not there, or not whole, or not of that kind
+   * @throws CancellationException when the thread is interrupted
    */
   static IdxFile read(IdxKind kind, Path path) {
     return new IdxReader(kind, path).read();
@@ -52,6 +55,8 @@ final class IdxReader {
       int count = count(header);
       checkSize(count, in != raw);
       return new IdxFile(path, header, body(in, count));
+    } catch (ClosedByInterruptException e) {
+      throw new CancellationException("Reading " + path + " was stopped.");
     } catch (EOFException e) {
       throw fault("ends in the middle of its compressed bytes.", AGAIN, e);
     } catch (ZipException e) {

@@ -35,7 +35,8 @@ final class MnistFolder {
       files.put(file, file.read(file.in(folder).orElseThrow()));
     }
     boolean official =
-        files.entrySet().stream().allMatch(entry -> entry.getKey().isOfficial(entry.getValue()));
+        files.entrySet().stream()
+            .allMatch(entry -> Checksums.MNIST.match(entry.getKey(), entry.getValue()));
     return digits(files, official ? "MNIST" : "a set of your own", folder);
   }
 
