@@ -6,7 +6,8 @@ import org.deeplearning4j.nn.weights.WeightInit;
  * One layer of a design. To add a kind: a record here, a method in {@link Network}, a case in
  * {@link LayerReader}.
  */
-sealed interface Layer permits Layer.Strided, Layer.Activated, Dropout, BatchNorm, Softmax {
+sealed interface Layer
+    permits Layer.Strided, Layer.Activated, Dropout, BatchNorm, GlobalAveragePool, Softmax {
 
   /** What it is, in one or two words. */
   String kind();

@@ -25,6 +25,7 @@ final class LayerReader {
               out, side(json, "kernelSize"), side(json, "stride"), padding(json), activation(json));
       case "SubsamplingLayer" ->
           new Pool(rule(json), side(json, "kernelSize"), side(json, "stride"));
+      case "GlobalPoolingLayer" -> new GlobalAveragePool();
       case "DropoutLayer" -> new Dropout(share(json.path("idropout")));
       case "DenseLayer" -> new Dense(out, activation(json));
       case "BatchNormalization" -> new BatchNorm();

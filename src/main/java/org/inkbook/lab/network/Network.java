@@ -76,6 +76,11 @@ public final class Network implements Showable {
     return add(new Pool(Pool.Rule.AVERAGE, size, size));
   }
 
+  /** Keeps one value of each channel: its mean over the whole picture. */
+  public Network globalAveragePool() {
+    return add(new GlobalAveragePool());
+  }
+
   /** Drops a share of the values at random while training, from 0 up to, not including, 1. */
   public Network dropout(double share) {
     return add(new Dropout(share));

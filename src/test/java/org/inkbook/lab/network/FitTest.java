@@ -22,6 +22,8 @@ import org.inkbook.output.Progress;
 import org.inkbook.output.Table;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class FitTest {
   private final DigitSet digits = Stripes.of(600, 1);
@@ -46,6 +48,17 @@ class FitTest {
     assertThat(run.epochs().get(2).loss()).isLessThan(run.epochs().get(0).loss() / 2);
     assertThat(run.stopped()).isFalse();
     assertThat(run.endedEarly()).isFalse();
+  }
+
+  @ParameterizedTest
+  @MethodSource("org.inkbook.lab.network.ModelFileTest#designs")
+  void everyKindOfLayerCanBeTrained(Network design) {
+    Training options = Training.epochs(1).batch(20).holdOut(100);
+
+    TrainingRun run = new Trainer(design, digits, options, display).run();
+
+    float[] start = Configuration.startingWeights(design.toConfiguration(1));
+    assertThat(run.last().weights()).hasSameSizeAs(start).isNotEqualTo(start);
   }
 
   @Test

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.deeplearning4j.nn.conf.NeuralNetConfiguration;
 import org.deeplearning4j.nn.conf.inputs.InputType;
 import org.deeplearning4j.nn.conf.layers.ConvolutionLayer;
@@ -24,6 +25,7 @@ import org.inkbook.lab.digits.DigitImage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.nd4j.linalg.activations.Activation;
 import org.nd4j.linalg.api.ndarray.INDArray;
@@ -69,16 +71,23 @@ class ModelFileTest {
     assertThat(loaded).hasToString(model.toString());
   }
 
-  @Test
-  void everyKindOfLayerComesBack() {
-    for (Network design : NetworkTest.designs()) {
-      if (design.input().height() == 28 && design.classes() >= 10) {
-        Path file = folder.resolve("model.zip");
-        TrainedNetwork model = untrained(design);
-        model.save(file);
-        assertThat(TrainedNetwork.load(file).design()).isEqualTo(design);
-      }
-    }
+  static Stream<Network> designs() {
+    return NetworkTest.designs().stream()
+        .filter(design -> design.input().height() == 28 && design.classes() >= 10);
+  }
+
+  @ParameterizedTest
+  @MethodSource("designs")
+  void everyKindOfLayerComesBackHereAndInPlainDl4j(Network design) throws IOException {
+    Path file = folder.resolve("model.zip");
+    untrained(design).save(file);
+    DigitImage image = Stripes.of(3, 3).image(2);
+
+    TrainedNetwork loaded = TrainedNetwork.load(file);
+    MultiLayerNetwork dl4j = ModelSerializer.restoreMultiLayerNetwork(file.toFile());
+
+    assertThat(loaded.design()).isEqualTo(design);
+    assertThat(loaded.probabilities(image)).containsExactly(dl4jAnswer(dl4j, image), within(1e-5f));
   }
 
   @Test
@@ -108,13 +117,8 @@ class ModelFileTest {
                 .l2(1e-4)
                 .list()
                 .layer(
-                    new ConvolutionLayer.Builder(5, 5).nOut(3).activation(Activation.RELU).build())
-                .layer(
-                    new DenseLayer.Builder()
-                        .nOut(9)
-                        .dropOut(0.8)
-                        .activation(Activation.RELU)
-                        .build())
+                    new ConvolutionLayer.Builder(5, 5).nOut(3).activation(Activation.TANH).build())
+                .layer(new DenseLayer.Builder().nOut(9).dropOut(0.8).build())
                 .layer(
                     new OutputLayer.Builder(LossFunction.NEGATIVELOGLIKELIHOOD)
                         .nOut(10)

@@ -70,6 +70,7 @@ class NetworkTest {
         input().convolution(8, 3).stride(2).padding(Padding.VALID).averagePool(2).softmax(10),
         input().convolution(4, 4).linear().batchNorm().relu().maxPool(3).stride(2).softmax(10),
         input().dense(16).linear().batchNorm().activation(Activation.ELU).softmax(10),
+        input().convolution(12, 3).stride(2).globalAveragePool().softmax(10),
         input().batchNorm().maxPool(5).activation(Activation.LEAKY_RELU).dense(5).softmax(3),
         Network.input(9, 14).convolution(3, 2).stride(3).dropout(.9).dense(7).softmax(2));
   }
