@@ -3,6 +3,7 @@ package org.inkbook.lab.network;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.deeplearning4j.nn.conf.MultiLayerConfiguration;
 import org.inkbook.fault.UsageException;
 import org.inkbook.lab.digits.DigitSet;
@@ -255,7 +256,8 @@ public final class Network implements Showable {
 
   @Override
   public String toString() {
-    return String.format(
-        Locale.ROOT, "Network[%d layers, %,d parameters]", stages.size(), parameters());
+    return stages.stream()
+        .map(stage -> stage.layer().kind() + " " + stage.layer().detail())
+        .collect(Collectors.joining("; ", "Network[" + input + "; ", "]"));
   }
 }

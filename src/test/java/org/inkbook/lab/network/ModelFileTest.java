@@ -137,7 +137,13 @@ class ModelFileTest {
     assertThat(ours.card()).isEmpty();
     assertThat(ours.design())
         .isEqualTo(
-            Network.input(28, 28).convolution(3, 5).padding(Padding.VALID).dense(9).softmax(10));
+            Network.input(28, 28)
+                .convolution(3, 5)
+                .padding(Padding.VALID)
+                .tanh()
+                .dense(9)
+                .sigmoid()
+                .softmax(10));
     DigitImage image = Stripes.of(1, 1).image(0);
     assertThat(ours.probabilities(image)).containsExactly(dl4jAnswer(dl4j, image), within(1e-5f));
   }
