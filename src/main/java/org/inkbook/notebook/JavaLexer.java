@@ -8,7 +8,7 @@ import org.inkbook.notebook.JavaToken.Kind;
  * Cuts Java source into tokens. It takes anything, as what is being typed need not be Java yet: a
  * string ends with its line at the latest, an open comment or text block with the source.
  */
-final class JavaLexer {
+public final class JavaLexer {
   private final String source;
   private final List<JavaToken> tokens = new ArrayList<>();
   private int at;
@@ -17,7 +17,8 @@ final class JavaLexer {
     this.source = source;
   }
 
-  static List<JavaToken> tokens(String source) {
+  /** The tokens of a source, in order; white space is between them. */
+  public static List<JavaToken> tokens(String source) {
     return new JavaLexer(source).run();
   }
 

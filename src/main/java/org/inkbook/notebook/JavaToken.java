@@ -6,10 +6,10 @@ package org.inkbook.notebook;
  * @param start the offset of its first character
  * @param end the offset after its last character
  */
-record JavaToken(Kind kind, String text, int start, int end) {
+public record JavaToken(Kind kind, String text, int start, int end) {
 
   /** What a piece is. A number has no sign; a symbol is a single character. */
-  enum Kind {
+  public enum Kind {
     WORD,
     NUMBER,
     STRING,
@@ -20,11 +20,12 @@ record JavaToken(Kind kind, String text, int start, int end) {
     BLOCK_COMMENT
   }
 
-  boolean is(String what) {
+  /** Whether this is that word or symbol. */
+  public boolean is(String what) {
     return (kind == Kind.SYMBOL || kind == Kind.WORD) && text.equals(what);
   }
 
-  boolean isComment() {
+  public boolean isComment() {
     return kind == Kind.LINE_COMMENT || kind == Kind.BLOCK_COMMENT;
   }
 }

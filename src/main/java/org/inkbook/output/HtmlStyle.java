@@ -88,14 +88,15 @@ final class HtmlStyle {
         """),
     NETWORK(
         """
-        .ib.ib.ib .ib-net{list-style:none;display:flex;flex-wrap:wrap;gap:1.1rem;margin:0;padding:0}
-        .ib.ib.ib .ib-net li{display:flex;flex-direction:column;width:9rem;margin:0;position:relative;
+        .ib.ib.ib .ib-net{list-style:none;display:grid;gap:1rem;margin:0;padding:0;
+        grid-template-columns:repeat(auto-fill,minmax(8.9rem,1fr))}
+        .ib.ib.ib .ib-net li{display:flex;flex-direction:column;margin:0;position:relative;
         padding:.7rem .8rem;border-radius:8px;background:var(--s);font-size:.875em;line-height:1.4}
         .ib-net svg{align-self:flex-start;margin-bottom:.5rem}
         .ib-net .ib-c1{stroke:var(--a);fill:var(--a)}
         .ib-net .ib-shape{margin-top:auto;padding-top:.35rem;font-variant-numeric:tabular-nums}
-        .ib-net small{opacity:.75;font-size:.9em;white-space:nowrap}
-        .ib-net li+li::before{content:"→";position:absolute;left:-1.05rem;top:2.6rem;opacity:.6}
+        .ib-net small{opacity:.75;font-size:.9em}
+        .ib-net li+li::before{content:"→";position:absolute;left:-1rem;top:2.6rem;opacity:.6}
         """),
     STEPS(
         """

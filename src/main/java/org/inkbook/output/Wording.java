@@ -1,5 +1,9 @@
 package org.inkbook.output;
 
+import java.util.Arrays;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
 /** Text from elsewhere, made fit to be shown: of bounded length, without control characters. */
 final class Wording {
 
@@ -9,13 +13,38 @@ final class Wording {
   static final int LONGEST_CELL = 80;
   private static final int LONGEST_IN_PAGE = 400;
 
+  /** ANSI control sequences: colours, movements of the cursor. */
+  private static final Pattern ESCAPES = Pattern.compile("\u001b\\[[0-9;?]*[ -/]*[@-~]");
+
+  private static final Pattern LINES = Pattern.compile("\n");
+
   private Wording() {}
 
-  /** The text without control characters but line breaks and tabs, and without half characters. */
+  /**
+   * The text as a terminal would leave it, without colours: no control characters but line breaks
+   * and tabs, no half characters, and of a line that was overwritten only its end.
+   */
   static String clean(String text) {
-    StringBuilder clean = new StringBuilder(text.length());
-    text.replace("\r\n", "\n").codePoints().map(Wording::harmless).forEach(clean::appendCodePoint);
+    if (text.chars().allMatch(c -> (c >= ' ' && c < 0x7f) || c == '\n')) {
+      return text;
+    }
+    String still = afterReturns(ESCAPES.matcher(text).replaceAll("").replace("\r\n", "\n"));
+    StringBuilder clean = new StringBuilder(still.length());
+    still.codePoints().map(Wording::harmless).forEach(clean::appendCodePoint);
     return clean.toString();
+  }
+
+  private static String afterReturns(String text) {
+    return text.indexOf('\r') < 0
+        ? text
+        : Arrays.stream(LINES.split(text, -1))
+            .map(Wording::afterReturn)
+            .collect(Collectors.joining("\n"));
+  }
+
+  private static String afterReturn(String line) {
+    String written = line.endsWith("\r") ? line.substring(0, line.length() - 1) : line;
+    return written.substring(written.lastIndexOf('\r') + 1);
   }
 
   private static int harmless(int c) {

@@ -166,4 +166,10 @@ class PlainTextTest {
     assertThat(Collections.max(PlainText.of(chart).lines().map(String::length).toList()))
         .isLessThan(60);
   }
+
+  @Test
+  void whatATerminalWouldHaveOverwrittenOrColouredIsLeftOut() {
+    assertThat(PlainText.of(new Text("10 %\r100 %\r\n\u001b[1;31mred\u001b[0m\nend\n")))
+        .isEqualTo("100 %\nred\nend\n");
+  }
 }
