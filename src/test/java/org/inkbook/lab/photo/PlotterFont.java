@@ -17,7 +17,12 @@ final class PlotterFont implements Classifier {
   }
 
   static Classifier classifier() {
-    return new PlotterFont();
+    return Made.ONCE;
+  }
+
+  /** Its patterns go through the whole pipeline, so they are made when first needed. */
+  private static final class Made {
+    static final Classifier ONCE = new PlotterFont();
   }
 
   @Override
