@@ -21,6 +21,11 @@ final class Chain implements AutoCloseable {
     this.logits = logits;
   }
 
+  /** The images in a batch. */
+  int count() {
+    return input.count();
+  }
+
   /**
    * The logits of a batch, a row an image.
    *

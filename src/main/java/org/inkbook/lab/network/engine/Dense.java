@@ -4,11 +4,14 @@ import static org.inkbook.lab.network.engine.Operations.addBias;
 import static org.inkbook.lab.network.engine.Operations.product;
 import static org.inkbook.lab.network.engine.Operations.productOfTransposed;
 import static org.inkbook.lab.network.engine.Operations.productWithTransposed;
+import static org.inkbook.lab.network.engine.Operations.transpose;
 
 import org.nd4j.linalg.api.ndarray.INDArray;
 
 /** A dense layer: {@code y = x W + b}. */
 final class Dense {
+  private static final long LARGE = 1 << 17;
+
   private Dense() {}
 
   static Layer layer(
@@ -28,8 +31,26 @@ final class Dense {
           product(ones, gradient, parameters.gradients(stage.bias(), 1, outputs)));
     }
     if (in.gradient().isPresent()) {
-      layer.backward(productWithTransposed(out.gradientRows(), weights, in.gradientRows()));
+      layer.backward(inputGradient(in, out, weights, memory));
     }
     return layer;
+  }
+
+  /**
+   * {@code dx = g WT}, as {@code (W gT)T}: to turn the two small matrices round is quicker than to
+   * have the product turn the large one, where it is large.
+   */
+  private static Runnable[] inputGradient(Signal in, Signal out, INDArray weights, Memory memory) {
+    INDArray gradient = out.gradientRows();
+    if (weights.length() < LARGE) {
+      return new Runnable[] {productWithTransposed(gradient, weights, in.gradientRows())};
+    }
+    INDArray turned = memory.array(gradient.columns(), gradient.rows());
+    INDArray result = memory.array(weights.rows(), gradient.rows());
+    return new Runnable[] {
+      transpose(gradient, turned),
+      product(weights, turned, result),
+      transpose(result, in.gradientRows())
+    };
   }
 }

@@ -1,20 +1,25 @@
 package org.inkbook.lab.network.engine;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Deque;
 import java.util.List;
-import java.util.Map;
 import org.inkbook.fault.UsageException;
 
-/** Trains a network: a chain of layers for each size of batch, over the same parameters. */
+/**
+ * Trains a network: a chain of layers for each size of batch, over the same parameters. Two sizes
+ * are kept, as an epoch has its full batches and a last one that may be smaller.
+ */
 final class NetworkLearner implements Learner {
+  private static final int SIZES = 2;
+
   private final Memory memory = new Memory();
   private final Parameters parameters;
   private final ChainBuilder builder;
   private final SoftmaxLoss loss;
   private final Update update;
   private final int batch;
-  private final Map<Integer, Chain> chains = new HashMap<>();
+  private final Deque<Chain> chains = new ArrayDeque<>();
 
   NetworkLearner(Blueprint blueprint, float[] weights, Route route, Recipe recipe) {
     this.parameters = Parameters.learned(blueprint, weights, memory);
@@ -63,7 +68,16 @@ final class NetworkLearner implements Learner {
   }
 
   private Chain chain(int count) {
-    return chains.computeIfAbsent(count, builder::build);
+    for (Chain chain : chains) {
+      if (chain.count() == count) {
+        return chain;
+      }
+    }
+    if (chains.size() == SIZES) {
+      chains.removeFirst().close();
+    }
+    chains.addLast(builder.build(count));
+    return chains.getLast();
   }
 
   private void check(byte[] pixels, byte[] labels, int count) {
@@ -89,7 +103,7 @@ final class NetworkLearner implements Learner {
 
   @Override
   public void close() {
-    chains.values().forEach(Chain::close);
+    chains.forEach(Chain::close);
     chains.clear();
     memory.close();
   }

@@ -11,11 +11,14 @@ import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.inkbook.fault.UsageException;
 
 /**
- * Predicts with a network. Each call borrows a chain of layers, or has one made when all are in
+ * Predicts with a network. Each call borrows chains of layers, or has them made when all are in
  * use; the weights are shared.
+ *
+ * <p>Any number of images is cut into hundreds, tens and ones, so that there are chains of three
+ * sizes only.
  */
 final class NetworkPredictor implements Predictor {
-  private static final int BATCH = 100;
+  private static final int[] BATCHES = {100, 10, 1};
 
   private final Memory memory = new Memory();
   private final Parameters parameters;
@@ -35,8 +38,11 @@ final class NetworkPredictor implements Predictor {
     try {
       check(pixels, count);
       float[][] rows = new float[count][];
-      for (int from = 0; from < count; from += BATCH) {
-        predict(pixels, from, Math.min(BATCH, count - from), rows);
+      int from = 0;
+      for (int batch : BATCHES) {
+        for (; from + batch <= count; from += batch) {
+          predict(pixels, from, batch, rows);
+        }
       }
       return rows;
     } finally {

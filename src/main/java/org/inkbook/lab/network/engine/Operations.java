@@ -40,6 +40,11 @@ final class Operations {
     return operation("matmul", List.of(x, y), List.of(z), 0, 1, 0);
   }
 
+  /** {@code y = xT}. */
+  static Runnable transpose(INDArray x, INDArray y) {
+    return operation("permute", List.of(x), List.of(y), 1, 0);
+  }
+
   /** Adds a bias to each row, in place. */
   static Runnable addBias(INDArray rows, INDArray bias) {
     return operation("biasadd", List.of(rows, bias), List.of(rows));

@@ -32,6 +32,10 @@ class LayersTest {
         Networks.of(dense(30, Activation.RELU), dense(20, Activation.RELU)),
         route,
         Batch.random(7, 2));
+    Reference.agrees(
+        Networks.of(dense(400, Activation.RELU), dense(400, Activation.RELU)),
+        route,
+        Batch.random(3, 2));
   }
 
   @ParameterizedTest

@@ -6,8 +6,11 @@ import static org.inkbook.lab.network.engine.Networks.convolution;
 import static org.inkbook.lab.network.engine.Networks.dense;
 import static org.inkbook.lab.network.engine.Networks.pool;
 
+import java.util.Arrays;
 import org.deeplearning4j.nn.conf.ConvolutionMode;
 import org.deeplearning4j.nn.conf.MultiLayerConfiguration;
+import org.deeplearning4j.nn.conf.NeuralNetConfiguration;
+import org.deeplearning4j.nn.conf.inputs.InputType;
 import org.deeplearning4j.nn.conf.layers.BatchNormalization;
 import org.deeplearning4j.nn.conf.layers.DropoutLayer;
 import org.deeplearning4j.nn.conf.layers.PoolingType;
@@ -15,6 +18,7 @@ import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
 import org.inkbook.fault.UsageException;
 import org.junit.jupiter.api.Test;
 import org.nd4j.linalg.activations.Activation;
+import org.nd4j.linalg.factory.Nd4j;
 import org.nd4j.linalg.learning.config.Adam;
 import org.nd4j.linalg.learning.config.IUpdater;
 import org.nd4j.linalg.learning.config.Nesterovs;
@@ -47,6 +51,10 @@ class LearnerTest {
             new BatchNormalization(),
             pool(PoolingType.MAX, 2, 2, ConvolutionMode.Truncate),
             dense(20, Activation.RELU));
+    stepsAs(configuration, optimizer);
+  }
+
+  private static void stepsAs(MultiLayerConfiguration configuration, Optimizer optimizer) {
     MultiLayerNetwork network = Reference.network(configuration);
     try (Learner learner =
         Engines.learner(configuration, Reference.weights(network), optimizer, 8, 1)) {
@@ -56,6 +64,50 @@ class LearnerTest {
         learner.step(batch.pixels(), batch.labels(), batch.count(), RATE);
       }
       Reference.close(learner.weights(), Reference.weights(network), "weights");
+    }
+  }
+
+  @Test
+  void penaltiesOnWeightsAndBiasesStepAsDl4jDoes() {
+    MultiLayerConfiguration configuration =
+        new NeuralNetConfiguration.Builder()
+            .seed(1)
+            .updater(new Sgd(RATE))
+            .l2(0.3)
+            .l2Bias(0.2)
+            .list()
+            .layer(convolution(4, 3, 2, Activation.RELU))
+            .layer(Networks.softmax(10))
+            .setInputType(InputType.convolutionalFlat(28, 28, 1))
+            .build();
+    stepsAs(configuration, Optimizer.sgd());
+  }
+
+  @Test
+  void aTrainedNetworkPredictsTheSameInDl4j() {
+    MultiLayerConfiguration configuration =
+        Networks.of(
+            new BatchNormalization(),
+            convolution(4, 5, 1, Activation.ELU),
+            pool(PoolingType.MAX, 2, 2, ConvolutionMode.Truncate),
+            new DropoutLayer(0.75),
+            dense(20, Activation.TANH));
+    MultiLayerNetwork network = Reference.network(configuration);
+    float[] weights = Reference.weights(network);
+    Batch batch = Batch.random(16, 1);
+    try (Learner learner = Engines.learner(configuration, weights, Optimizer.adam(), 16, 1)) {
+      for (int step = 0; step < 20; step++) {
+        learner.step(batch.pixels(), batch.labels(), 16, RATE);
+      }
+      weights = learner.weights();
+    }
+    network.setParams(Nd4j.create(weights));
+    float[] expected = network.output(batch.features()).dup('c').data().asFloat();
+    try (Predictor predictor = Engines.predictor(configuration, weights)) {
+      float[][] actual = predictor.probabilities(batch.pixels(), 16);
+      for (int i = 0; i < 16; i++) {
+        Reference.close(actual[i], Arrays.copyOfRange(expected, i * 10, i * 10 + 10), "image " + i);
+      }
     }
   }
 
