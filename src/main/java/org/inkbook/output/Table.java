@@ -55,6 +55,9 @@ public record Table(String title, List<Column> columns) implements Output {
    * @param decimals digits shown after the point
    */
   public record Numbers(String name, List<Double> values, int decimals) implements Column {
+    /** From here on a number is a row of digits that nobody counts. */
+    private static final double HUGE = 1e15;
+
     public Numbers {
       values = List.copyOf(values);
     }
@@ -67,7 +70,8 @@ public record Table(String title, List<Column> columns) implements Output {
     @Override
     public String text(int row) {
       double value = values.get(row);
-      return Double.isNaN(value) ? "" : String.format(Locale.ROOT, "%." + decimals + "f", value);
+      String form = Math.abs(value) < HUGE ? "f" : "e";
+      return Double.isNaN(value) ? "" : String.format(Locale.ROOT, "%." + decimals + form, value);
     }
   }
 

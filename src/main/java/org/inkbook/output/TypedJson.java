@@ -3,13 +3,17 @@ package org.inkbook.output;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.ser.std.StdSerializer;
+import java.io.IOException;
 import java.util.Optional;
 
 /**
@@ -25,6 +29,7 @@ final class TypedJson {
           .addMixIn(Failure.class, FailureFields.class)
           .addModule(
               new SimpleModule()
+                  .addSerializer(String.class, new WholeText())
                   .addSerializer(Pixels.class, new PixelsJson.Writer())
                   .addDeserializer(Pixels.class, new PixelsJson.Reader()))
           .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
@@ -75,5 +80,20 @@ final class TypedJson {
   private interface FailureFields {
     @JsonProperty("error")
     String kind();
+  }
+
+  /** Half of a character, as a careless {@code substring} leaves it, cannot be written as UTF-8. */
+  private static final class WholeText extends StdSerializer<String> {
+    private static final long serialVersionUID = 1L;
+
+    WholeText() {
+      super(String.class);
+    }
+
+    @Override
+    public void serialize(String text, JsonGenerator json, SerializerProvider provider)
+        throws IOException {
+      json.writeString(Wording.whole(text));
+    }
   }
 }

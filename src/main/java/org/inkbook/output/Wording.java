@@ -34,6 +34,20 @@ final class Wording {
     return clean.toString();
   }
 
+  /** The text with U+FFFD for each half of a character. */
+  static String whole(String text) {
+    if (text.chars().noneMatch(c -> Character.isSurrogate((char) c))) {
+      return text;
+    }
+    StringBuilder whole = new StringBuilder(text.length());
+    text.codePoints().map(c -> isHalf(c) ? 0xfffd : c).forEach(whole::appendCodePoint);
+    return whole.toString();
+  }
+
+  private static boolean isHalf(int c) {
+    return c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
+  }
+
   private static String afterReturns(String text) {
     return text.indexOf('\r') < 0
         ? text
@@ -49,9 +63,8 @@ final class Wording {
 
   private static int harmless(int c) {
     boolean control = Character.isISOControl(c) && c != '\n' && c != '\t';
-    boolean half = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
     // The two last code points of a plane are no characters, and not allowed in XML.
-    return control || half || (c & 0xfffe) == 0xfffe ? 0xfffd : c;
+    return control || isHalf(c) || (c & 0xfffe) == 0xfffe ? 0xfffd : c;
   }
 
   /** One line of at most {@link #LONGEST_CELL} characters. */

@@ -47,6 +47,14 @@ class BundleTest {
   }
 
   @Test
+  void halfACharacterIsReplacedSoThatTheBundleCanTravel() throws Exception {
+    byte[] wire = JSON.writeValueAsBytes(Bundle.of(new Text("half \ud83d, whole \ud83d\ude00")));
+
+    assertThat(Bundle.read(JSON.readTree(wire)))
+        .isEqualTo(new Text("half \ufffd, whole \ud83d\ude00"));
+  }
+
+  @Test
   void theSamplesHoldEveryKind() {
     Set<Class<?>> kinds = new HashSet<>();
     Samples.usual().forEach(output -> kinds.add(output.getClass()));

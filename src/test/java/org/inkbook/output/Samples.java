@@ -16,7 +16,7 @@ import org.inkbook.output.Tile.Verdict;
 /** Outputs of every kind, as a lesson makes them and as nobody should. */
 final class Samples {
   static final String NASTY =
-      "<script>alert(\"x\")</script> & 'quoted' \u0000\u001b[31m \ud83d end";
+      "<script>alert(\"x\")</script> & 'quoted' \u0000\u001b[31m \ud83d\ude00 end";
   static final List<String> DIGITS = IntStream.range(0, 10).mapToObj(Integer::toString).toList();
 
   private Samples() {}
