@@ -13,8 +13,14 @@ final class Mosaic {
   /** A digit of 28 pixels is shown this many times as large. */
   private static final int ZOOM = 2;
 
+  /**
+   * Of more pictures each is shown as it is: four times the pixels would take four times as long.
+   */
+  private static final int MOST_ZOOMED = 40;
+
   private static final int SMALL = 64;
 
+  private final boolean zoomed;
   private final int cell;
   private final int columns;
   private final int width;
@@ -23,7 +29,8 @@ final class Mosaic {
   private final byte[] values;
 
   private Mosaic(List<Tile> tiles) {
-    int side = tiles.stream().mapToInt(Mosaic::side).max().orElseThrow();
+    zoomed = tiles.size() <= MOST_ZOOMED;
+    int side = tiles.stream().mapToInt(this::side).max().orElseThrow();
     cell = side + 2 * FRAME + GAP;
     columns = Math.min(tiles.size(), Math.max(1, Math.min(MOST_COLUMNS, 1200 / cell)));
     width = columns * cell - GAP;
@@ -49,12 +56,12 @@ final class Mosaic {
     return tile.verdict() == Tile.Verdict.NONE && tile.picture().channels() == 1;
   }
 
-  private static int zoom(Tile tile) {
+  private int zoom(Tile tile) {
     Pixels picture = tile.picture();
-    return Math.max(picture.width(), picture.height()) <= SMALL ? ZOOM : 1;
+    return Math.max(picture.width(), picture.height()) <= SMALL && zoomed ? ZOOM : 1;
   }
 
-  private static int side(Tile tile) {
+  private int side(Tile tile) {
     return zoom(tile) * Math.max(tile.picture().width(), tile.picture().height());
   }
 
