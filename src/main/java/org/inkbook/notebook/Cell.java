@@ -169,7 +169,8 @@ public final class Cell {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof Cell that && source.equals(that.source) && json.equals(that.json);
+    return other == this
+        || (other instanceof Cell that && source.equals(that.source) && json.equals(that.json));
   }
 
   @Override

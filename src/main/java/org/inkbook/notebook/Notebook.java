@@ -176,10 +176,11 @@ public final class Notebook {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof Notebook that
-        && cells.equals(that.cells)
-        && frame.equals(that.frame)
-        && layout.equals(that.layout);
+    return other == this
+        || (other instanceof Notebook that
+            && cells.equals(that.cells)
+            && frame.equals(that.frame)
+            && layout.equals(that.layout));
   }
 
   @Override

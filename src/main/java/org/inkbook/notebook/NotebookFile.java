@@ -85,13 +85,22 @@ public record NotebookFile(Path path, Notebook notebook, Stamp stamp) {
    * @throws FileException when another program changed the file meanwhile, or it cannot be written
    */
   public NotebookFile save(Notebook edited) {
+    requireUnchanged();
+    return edited.equals(notebook) ? this : write(path, edited);
+  }
+
+  /**
+   * Checks that the file may be saved over.
+   *
+   * @throws FileException when another program changed it since it was read or written here
+   */
+  public void requireUnchanged() {
     if (changedOnDisk()) {
       throw new FileException(
           path,
           "was changed by another program since it was opened",
           "Save under another name, or open it again and lose the edits made here.");
     }
-    return edited.equals(notebook) ? this : write(path, edited);
   }
 
   /** Whether the file is no longer what was read or written here last; also when it is gone. */

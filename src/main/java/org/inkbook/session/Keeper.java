@@ -1,0 +1,101 @@
+package org.inkbook.session;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import org.inkbook.fault.FileException;
+import org.inkbook.fault.UsageException;
+import org.inkbook.notebook.Notebook;
+import org.inkbook.notebook.NotebookFile;
+import org.inkbook.session.Snapshot.Change;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Saves the notebook of a session, and keeps unsaved work safe meanwhile. */
+final class Keeper {
+  private static final Logger LOG = LoggerFactory.getLogger(Keeper.class);
+  private static final long SECONDS_BETWEEN_COPIES = 10;
+
+  private final Desk desk;
+  private final Optional<Safekeeping> safekeeping;
+  private final ScheduledExecutorService timer =
+      Executors.newSingleThreadScheduledExecutor(
+          task -> {
+            Thread thread = new Thread(task, "session-keeper");
+            thread.setDaemon(true);
+            return thread;
+          });
+  private Optional<NotebookFile> file;
+  private Optional<Notebook> kept = Optional.empty();
+
+  Keeper(Desk desk, Optional<NotebookFile> file, Optional<Safekeeping> safekeeping) {
+    this.desk = desk;
+    this.file = file;
+    this.safekeeping = safekeeping;
+    if (safekeeping.isPresent()) {
+      ScheduledFuture<?> unused =
+          timer.scheduleWithFixedDelay(
+              this::keep, SECONDS_BETWEEN_COPIES, SECONDS_BETWEEN_COPIES, TimeUnit.SECONDS);
+    }
+  }
+
+  synchronized Optional<Path> path() {
+    return file.map(NotebookFile::path);
+  }
+
+  /** Makes a copy of unsaved work, unless the last copy is of the same. */
+  synchronized void keep() {
+    Snapshot now = desk.snapshot(Change.SAVE);
+    if (!now.unsaved() || file.isEmpty() || kept.filter(now.notebook()::equals).isPresent()) {
+      return;
+    }
+    try {
+      safekeeping.ifPresent(place -> place.keep(file.get().path(), now.notebook()));
+      kept = Optional.of(now.notebook());
+    } catch (FileException e) {
+      LOG.warn("no copy of unsaved work: {}", e.getMessage());
+    }
+  }
+
+  synchronized void save() {
+    NotebookFile old =
+        file.orElseThrow(
+            () -> new UsageException("the notebook is in no file yet", "Save it under a name."));
+    Notebook now = desk.state().notebook();
+    if (now.equals(old.notebook())) {
+      saved(old, now);
+      return;
+    }
+    old.requireUnchanged();
+    safekeeping.ifPresent(place -> place.backUp(old.path()));
+    saved(old.save(now), now);
+  }
+
+  synchronized void saveAs(Path path) {
+    Notebook now = desk.state().notebook();
+    safekeeping.ifPresent(place -> place.backUp(path));
+    discard();
+    saved(NotebookFile.write(path, now), now);
+  }
+
+  private void saved(NotebookFile written, Notebook now) {
+    file = Optional.of(written);
+    desk.saved(now);
+    discard();
+  }
+
+  private void discard() {
+    kept = Optional.empty();
+    safekeeping.ifPresent(place -> path().ifPresent(place::discard));
+  }
+
+  void close() {
+    timer.shutdownNow();
+    synchronized (this) {
+      discard();
+    }
+  }
+}

@@ -1,0 +1,283 @@
+package org.inkbook.session;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import org.inkbook.fault.FileException;
+import org.inkbook.fault.UsageException;
+import org.inkbook.jupyter.Completion;
+import org.inkbook.notebook.Cell;
+import org.inkbook.notebook.NameFinder;
+import org.inkbook.notebook.Notebook;
+import org.inkbook.notebook.NotebookFile;
+import org.inkbook.notebook.Param;
+import org.inkbook.session.Snapshot.Change;
+
+/**
+ * An open notebook and its kernel. Safe from any thread; nothing here waits for the kernel but
+ * {@link #close}. Opening runs nothing and writes nothing: the kernel is started by the first run,
+ * or by {@link #warmUp}.
+ *
+ * <p>Methods that take a cell's id throw {@link UsageException} when there is no such cell.
+ */
+public final class Session implements AutoCloseable {
+  private static final long PATIENCE_SECONDS = 5;
+
+  private final NameFinder finder = new NameFinder();
+  private final History history = new History();
+  private final ExecutorService executor =
+      Executors.newSingleThreadExecutor(
+          task -> {
+            Thread thread = new Thread(task, "session");
+            thread.setDaemon(true);
+            return thread;
+          });
+  private final Desk desk;
+  private final Runs runs;
+  private final Keeper keeper;
+
+  /** A listener's place, which it gives up by closing this. */
+  public interface Listening extends AutoCloseable {
+    /** Ends it, after what was on its way has arrived. */
+    @Override
+    void close();
+  }
+
+  /**
+   * A session on a notebook that is in no file yet.
+   *
+   * @param starter makes kernels, in the folder where relative paths begin
+   */
+  public Session(Notebook notebook, Kernel.Starter starter) {
+    this(notebook, starter, Optional.empty(), Optional.empty());
+  }
+
+  /** A session on the notebook of a file; unsaved work and what a save replaces is kept safe. */
+  public Session(NotebookFile file, Kernel.Starter starter, Safekeeping safekeeping) {
+    this(file.notebook(), starter, Optional.of(file), Optional.of(safekeeping));
+  }
+
+  private Session(
+      Notebook notebook,
+      Kernel.Starter starter,
+      Optional<NotebookFile> file,
+      Optional<Safekeeping> safekeeping) {
+    desk = new Desk(SessionState.of(notebook, finder));
+    runs = new Runs(desk, starter, executor);
+    keeper = new Keeper(desk, file, safekeeping);
+  }
+
+  /** How it is now. */
+  public Snapshot snapshot() {
+    return desk.snapshot(Change.EDIT);
+  }
+
+  /**
+   * Tells a listener of every change from now on, in order, on a thread of its own. Where outputs
+   * alone changed several times while it was busy, it hears of the last.
+   */
+  public Listening listen(Consumer<? super Snapshot> listener) {
+    return desk.listen(listener);
+  }
+
+  // Runs.
+
+  /**
+   * Runs a cell, and before it those above that it needs and that are stale or have not run.
+   *
+   * @return how it ended; {@code IDLE} when it was given up before it began
+   */
+  public CompletableFuture<CellState> run(String id) {
+    synchronized (desk) {
+      requireCode(id);
+      return runs.queueWithAncestors(List.of(id)).get(0);
+    }
+  }
+
+  /**
+   * Runs all cells from top to bottom, up to the first that fails.
+   *
+   * @return {@code DONE} when all ran, else how the first ended that did not
+   */
+  public CompletableFuture<CellState> runAll() {
+    synchronized (desk) {
+      return first(runs.queue(cells(cell -> true)));
+    }
+  }
+
+  /** Runs the cells that are stale, and what they need; the result is as that of runAll. */
+  public CompletableFuture<CellState> runStale() {
+    synchronized (desk) {
+      return first(
+          runs.queueWithAncestors(cells(cell -> desk.state().stale().containsKey(cell.id()))));
+    }
+  }
+
+  private List<String> cells(Predicate<Cell> which) {
+    return desk.state().notebook().cells().stream()
+        .filter(Cell::isCode)
+        .filter(which)
+        .map(Cell::id)
+        .toList();
+  }
+
+  private static CompletableFuture<CellState> first(List<CompletableFuture<CellState>> cells) {
+    return CompletableFuture.allOf(cells.toArray(CompletableFuture[]::new))
+        .thenApply(
+            unused ->
+                cells.stream()
+                    .map(CompletableFuture::join)
+                    .filter(state -> state != CellState.DONE)
+                    .findFirst()
+                    .orElse(CellState.DONE));
+  }
+
+  /** Gives up what waits, and asks the cell that runs to stop. */
+  public void stop() {
+    runs.stop();
+  }
+
+  /** Ends the kernel, whatever it is doing, and starts another. What cells show stays. */
+  public void restart() {
+    runs.restart();
+  }
+
+  /** Starts the kernel in the background, if there is none, so that the first run is quick. */
+  public void warmUp() {
+    runs.warmUp();
+  }
+
+  /** What could stand at an index into the code of a cell; nothing while there is no kernel. */
+  public CompletableFuture<Completion> complete(String code, int cursor) {
+    return runs.kernel()
+        .map(kernel -> kernel.complete(code, cursor))
+        .orElseGet(
+            () -> CompletableFuture.completedFuture(new Completion(List.of(), cursor, cursor)));
+  }
+
+  // Edits.
+
+  /** Gives a cell another text. What is typed into one cell without a pause is undone as one. */
+  public void replaceSource(String id, String source) {
+    edit("source " + id, notebook -> notebook.with(id, cell -> cell.withSource(source)));
+  }
+
+  /**
+   * Sets a parameter in the text of a cell.
+   *
+   * @throws UsageException when the cell has no such parameter, or it does not take this value
+   */
+  public void setParam(String id, String name, String value) {
+    edit(
+        "param " + id + " " + name,
+        notebook ->
+            notebook.with(id, cell -> cell.withSource(Param.set(cell.source(), name, value))));
+  }
+
+  /** Adds a cell, which then is at that place, from 0. */
+  public void insert(int index, Cell cell) {
+    edit("", notebook -> notebook.inserted(index, cell));
+  }
+
+  /** Moves a cell to a place, counted with the cell taken out. */
+  public void move(String id, int index) {
+    edit("", notebook -> notebook.moved(id, index));
+  }
+
+  /** Deletes a cell. If it runs, it runs on. */
+  public void delete(String id) {
+    edit("", notebook -> notebook.removed(id));
+  }
+
+  /** Puts another notebook in the place of this one, such as a recovered one. Can be undone. */
+  public void replace(Notebook other) {
+    edit("", notebook -> other);
+  }
+
+  /** Removes all outputs. They cannot be brought back by undoing. */
+  public void clearOutputs() {
+    desk.change(Change.OUTPUT, state -> state.shown(state.notebook().cleared()));
+  }
+
+  /** Takes the last edit back, if there is one. Outputs stay. */
+  public void undo() {
+    synchronized (desk) {
+      history.undo(desk.state().notebook()).ifPresent(this::show);
+    }
+  }
+
+  /** Makes the last edit again that was taken back, if nothing was edited since. */
+  public void redo() {
+    synchronized (desk) {
+      history.redo(desk.state().notebook()).ifPresent(this::show);
+    }
+  }
+
+  private void edit(String kind, UnaryOperator<Notebook> how) {
+    synchronized (desk) {
+      Notebook before = desk.state().notebook();
+      Notebook after = how.apply(before);
+      if (!after.equals(before)) {
+        history.edited(before, kind);
+        show(after);
+      }
+    }
+  }
+
+  private void show(Notebook changed) {
+    desk.change(Change.EDIT, state -> state.edited(changed, finder));
+  }
+
+  private void requireCode(String id) {
+    Notebook notebook = desk.state().notebook();
+    if (!notebook.cells().get(notebook.indexOf(id)).isCode()) {
+      throw new UsageException("only a code cell can be run, and " + id + " is none", "");
+    }
+  }
+
+  // Files.
+
+  /** The file of the notebook, if it is in one. */
+  public Optional<Path> path() {
+    return keeper.path();
+  }
+
+  /**
+   * Saves to the notebook's file.
+   *
+   * @throws UsageException when it has none
+   * @throws FileException when another program changed the file, or it cannot be written
+   */
+  public void save() {
+    keeper.save();
+  }
+
+  /** Saves to a file, whatever is there, and goes on with that file. */
+  public void saveAs(Path path) {
+    keeper.saveAs(path);
+  }
+
+  /**
+   * Ends the kernel and lets the listeners hear the last of it. Unsaved work is given up: whoever
+   * wants it asks first.
+   */
+  @Override
+  public void close() {
+    runs.drop();
+    keeper.close();
+    executor.shutdown();
+    try {
+      boolean unused = executor.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    desk.close();
+  }
+}
