@@ -59,8 +59,9 @@ sealed interface Stage {
       return in;
     }
 
+    /** Whether it is the plain ReLU, without a ceiling, a threshold or a slope below 0. */
     boolean isRelu() {
-      return function instanceof ActivationReLU;
+      return function.equals(new ActivationReLU());
     }
   }
 

@@ -19,6 +19,7 @@ import org.deeplearning4j.nn.conf.layers.OutputLayer;
 import org.deeplearning4j.nn.conf.layers.PoolingType;
 import org.deeplearning4j.nn.conf.layers.SubsamplingLayer;
 import org.inkbook.fault.UsageException;
+import org.nd4j.linalg.activations.IActivation;
 import org.nd4j.linalg.activations.impl.ActivationRReLU;
 import org.nd4j.linalg.activations.impl.ActivationSoftmax;
 import org.nd4j.linalg.learning.regularization.L2Regularization;
@@ -68,7 +69,10 @@ final class Supported {
     if (layer.getConstraints() != null && !layer.getConstraints().isEmpty()) {
       return Optional.of("constraints of weights are not known");
     }
-    return of(layer).or(() -> layer instanceof BaseLayer base ? training(base) : Optional.empty());
+    return of(layer)
+        .or(() -> layer instanceof ActivationLayer a ? activation(a.getActivationFn()) : none())
+        .or(() -> layer instanceof BaseLayer base ? training(base) : none())
+        .or(() -> layer instanceof BaseLayer b && !last ? activation(b.getActivationFn()) : none());
   }
 
   private static Optional<String> of(Layer layer) {
@@ -97,7 +101,7 @@ final class Supported {
           dense.hasBias() && !dense.hasLayerNorm(),
           "a dense layer has a bias and no normalisation of its own");
     }
-    return layer instanceof OutputLayer output ? output(output) : Optional.empty();
+    return layer instanceof OutputLayer output ? output(output) : none();
   }
 
   private static Optional<String> map(CNN2DFormat format, int[] dilation) {
@@ -120,12 +124,17 @@ final class Supported {
         "an output layer is softmax with plain cross-entropy (MCXENT)");
   }
 
+  private static Optional<String> activation(IActivation function) {
+    return unless(
+        !(function instanceof ActivationRReLU || function instanceof ActivationSoftmax),
+        "an activation takes each value by itself, and nothing at random");
+  }
+
   private static Optional<String> training(BaseLayer layer) {
     boolean plain =
         layer.getWeightNoise() == null
             && (layer.getGradientNormalization() == null
                 || layer.getGradientNormalization() == GradientNormalization.None)
-            && !(layer.getActivationFn() instanceof ActivationRReLU)
             && known(layer.getRegularization())
             && known(layer.getRegularizationBias());
     return unless(
@@ -138,8 +147,12 @@ final class Supported {
         || (penalties.size() == 1 && penalties.get(0) instanceof L2Regularization);
   }
 
+  private static Optional<String> none() {
+    return Optional.empty();
+  }
+
   private static Optional<String> unless(boolean fine, String problem) {
-    return fine ? Optional.empty() : Optional.of(problem);
+    return fine ? none() : Optional.of(problem);
   }
 
   /** The coefficient of the L2 penalty among these, 0 for none. */

@@ -1,10 +1,12 @@
 package org.inkbook.lab.network.engine;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.inkbook.lab.network.engine.Networks.convolution;
 import static org.inkbook.lab.network.engine.Networks.dense;
 import static org.inkbook.lab.network.engine.Networks.pool;
 
 import org.deeplearning4j.nn.conf.ConvolutionMode;
+import org.deeplearning4j.nn.conf.MultiLayerConfiguration;
 import org.deeplearning4j.nn.conf.layers.ActivationLayer;
 import org.deeplearning4j.nn.conf.layers.BatchNormalization;
 import org.deeplearning4j.nn.conf.layers.ConvolutionLayer;
@@ -14,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.nd4j.linalg.activations.Activation;
+import org.nd4j.linalg.activations.impl.ActivationReLU;
 import org.nd4j.linalg.learning.config.NoOp;
 
 /** Output, loss and gradients against DL4J's stock layers. */
@@ -122,6 +125,24 @@ class LayersTest {
             dense(8, Activation.RELU)),
         Route.best(),
         Batch.random(6, 1));
+  }
+
+  @Test
+  void aReluWithCeilingThresholdAndSlopeIsNoPlainOne() {
+    Reference.agrees(
+        Networks.of(
+            convolution(3, 3, 2, Activation.IDENTITY),
+            new ActivationLayer(new ActivationReLU(0.5, 0.1, 0.2)),
+            pool(PoolingType.MAX, 2, 2, ConvolutionMode.Truncate)),
+        Route.best(),
+        Batch.random(6, 1));
+  }
+
+  @Test
+  void aConfigurationReadFromJsonIsTheSameNetwork() {
+    MultiLayerConfiguration configuration = Networks.lesson(new NoOp(), 1);
+    MultiLayerConfiguration read = MultiLayerConfiguration.fromJson(configuration.toJson());
+    assertThat(BlueprintReader.read(read)).isEqualTo(BlueprintReader.read(configuration));
   }
 
   @Test
