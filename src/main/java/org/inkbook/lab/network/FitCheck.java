@@ -8,6 +8,8 @@ import org.inkbook.lab.digits.DigitSet;
 
 /** Whether a design can be trained on digits with some options: found out before any work. */
 final class FitCheck {
+  private static final double MOST_GIGABYTES = 4;
+
   private FitCheck() {}
 
   static void check(Network design, DigitSet digits, Training options) {
@@ -34,6 +36,23 @@ final class FitCheck {
               digits.size(),
               options.holdOut()),
           "Take a smaller batch or more digits.");
+    }
+    checkMemory(design, options.batch());
+  }
+
+  /** What every layer makes of a batch is kept until its gradient, as large, has come back. */
+  private static void checkMemory(Network design, int batch) {
+    long values = design.stages().stream().mapToLong(stage -> stage.after().size()).sum();
+    double gigabytes = 2.0 * Float.BYTES * values * batch / 1e9;
+    if (gigabytes > MOST_GIGABYTES) {
+      throw new UsageException(
+          String.format(
+              Locale.ROOT,
+              "A batch of %,d takes %.1f GB in this network, and %.0f are the most.",
+              batch,
+              gigabytes,
+              MOST_GIGABYTES),
+          "Take a smaller batch; 128 is usual.");
     }
   }
 

@@ -3,6 +3,7 @@ package org.inkbook.lab.network;
 import java.util.Locale;
 import java.util.function.LongSupplier;
 import org.inkbook.lab.network.TrainingLoop.Ending;
+import org.inkbook.lab.network.engine.BatchResult;
 import org.inkbook.output.Display;
 import org.inkbook.output.Display.Shown;
 import org.inkbook.output.Progress;
@@ -24,7 +25,7 @@ final class LiveDisplay implements TrainingListener {
   private long lastUpdate;
   private int pointsShown;
   private Tally epochSoFar = new Tally();
-  private Step last = new Step(1, 0, 1, 0, new org.inkbook.lab.network.engine.BatchResult(0, 0, 0));
+  private Step last = new Step(1, 0, 1, 0, new BatchResult(0, 0, 0));
 
   /**
    * @param epochs that are planned

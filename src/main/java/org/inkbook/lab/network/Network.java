@@ -30,6 +30,7 @@ import org.inkbook.output.Showable;
 public final class Network implements Showable {
   private static final int LARGEST_SIDE = 256;
   private static final long MOST_PARAMETERS = 50_000_000;
+  private static final long MOST_VALUES = 500_000;
 
   private final Shape.Picture input;
   private final List<Stage> stages;
@@ -215,6 +216,15 @@ public final class Network implements Showable {
     }
     Shape before = stages.isEmpty() ? input : stages.get(stages.size() - 1).after();
     Stage stage = new Stage(layer, before, layer.after(before, place));
+    if (stage.after().size() > MOST_VALUES) {
+      throw place.wrong(
+          String.format(
+              Locale.ROOT,
+              "it makes %,d values of each image; more than %,d are too many to train here.",
+              stage.after().size(),
+              MOST_VALUES),
+          "Take fewer filters, a stride of 2, or a pool before it.");
+    }
     if (parameters() + stage.parameters() > MOST_PARAMETERS) {
       throw place.wrong(
           String.format(

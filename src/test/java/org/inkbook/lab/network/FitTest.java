@@ -277,6 +277,12 @@ class FitTest {
         "smaller batch",
         () -> design.fit(digits, options.batch(501)));
     refused(
+        "A batch of 10,000 takes 4.2 GB in this network",
+        "128 is usual",
+        () ->
+            NetworkTest.lesson()
+                .fit(Stripes.of(10_200, 1), Training.epochs(1).holdOut(100).batch(10_000)));
+    refused(
         "reads pictures of 14 x 14",
         "Network.input(28, 28)",
         () -> Network.input(14, 14).softmax(10).fit(digits, options));

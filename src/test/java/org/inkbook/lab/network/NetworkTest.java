@@ -164,6 +164,10 @@ class NetworkTest {
             "before .softmax",
             it -> it.softmax(10).dense(5)),
         new Wrong("Layer 2 (activation): nothing can", "", it -> it.softmax(10).relu()),
+        new Wrong(
+            "Layer 1 (convolution): it makes 784,000 values of each image; more than 500,000",
+            "fewer filters",
+            it -> it.convolution(1000, 5)),
         new Wrong("Layer 1 (softmax): a choice is", "10", it -> it.softmax(1)),
         new Wrong(
             ".stride(...) follows a convolution or a pool, not Layer 1 (dense)",
