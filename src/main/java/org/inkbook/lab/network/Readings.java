@@ -7,7 +7,7 @@ import org.inkbook.lab.network.engine.Predictor;
 
 /** A predictor's answers for a whole set, a part at a time so that a stop is heard. */
 final class Readings {
-  private static final int PART = 500;
+  private static final int PART = 100;
 
   private Readings() {}
 
