@@ -3,7 +3,10 @@ package org.inkbook.kernel;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jdk.jshell.MethodSnippet;
 import jdk.jshell.PersistentSnippet;
 import jdk.jshell.Snippet;
@@ -17,6 +20,10 @@ import org.inkbook.jupyter.Completion;
  */
 final class Completer {
   private static final int MOST = 500;
+
+  /** Declares a variable; for code whose types cannot be known before it has run. */
+  private static final Pattern VARIABLE =
+      Pattern.compile("(?:final\\s+)?[\\w.<>\\[\\], ?]+\\s+(\\w+)\\s*=[^=]");
 
   private final SourceCodeAnalysis analysis;
   private final CellSplitter splitter;
@@ -91,21 +98,26 @@ final class Completer {
     }
     Set<String> matches = new LinkedHashSet<>();
     above.stream()
-        .flatMap(part -> snippets(part).stream())
-        .map(Completer::name)
-        .filter(name -> !name.isEmpty() && name.startsWith(prefix))
+        .flatMap(this::names)
+        .filter(name -> name.startsWith(prefix))
         .forEach(matches::add);
     matches.addAll(known.matches());
     return new Completion(List.copyOf(matches), word, before.length());
   }
 
-  private static String name(Snippet snippet) {
-    if (snippet instanceof MethodSnippet method) {
-      return method.name() + "(";
-    }
-    return snippet instanceof PersistentSnippet named && !named.name().startsWith("$")
-        ? named.name()
-        : "";
+  private Stream<String> names(CellPart part) {
+    List<String> names =
+        snippets(part).stream()
+            .filter(PersistentSnippet.class::isInstance)
+            .map(snippet -> name((PersistentSnippet) snippet))
+            .filter(name -> !name.startsWith("$"))
+            .toList();
+    Matcher variable = VARIABLE.matcher(part.source());
+    return names.isEmpty() && variable.lookingAt() ? Stream.of(variable.group(1)) : names.stream();
+  }
+
+  private static String name(PersistentSnippet snippet) {
+    return snippet instanceof MethodSnippet ? snippet.name() + "(" : snippet.name();
   }
 
   private List<Snippet> snippets(CellPart part) {

@@ -1,10 +1,9 @@
 package org.inkbook.kernel;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ScheduledExecutorService;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import jdk.jshell.DeclarationSnippet;
 import jdk.jshell.Diag;
@@ -17,15 +16,13 @@ import jdk.jshell.SourceCodeAnalysis;
 import jdk.jshell.UnresolvedReferenceException;
 import org.inkbook.jupyter.Completion;
 import org.inkbook.jupyter.KernelError;
+import org.inkbook.output.Output;
 
-/**
- * Runs cells of Java, one after another, on one thread; only {@link #interrupt} may be called from
- * others. What one cell declares the next ones know.
- */
+/** Runs cells of Java, one after another. What one cell declares the next ones know. */
 final class Evaluator {
-  private final LiveExecution execution = new LiveExecution();
-  private final Interruption interruption;
-  private final Function<Object, ObjectNode> render;
+  private final LiveExecution execution;
+  private final BooleanSupplier stopped;
+  private final Function<Object, Output> render;
   private final JShell shell;
   private final SourceCodeAnalysis analysis;
   private final CellSplitter splitter;
@@ -35,12 +32,13 @@ final class Evaluator {
   /**
    * Takes about a second.
    *
-   * @param timer for what has to happen while a cell runs
-   * @param render makes the MIME bundle of a cell's value
+   * @param stopped whether the cell that runs is to stop
+   * @param render makes an output of a cell's value; it may call the cell's own code
    */
-  Evaluator(ScheduledExecutorService timer, Function<Object, ObjectNode> render) {
+  Evaluator(LiveExecution execution, BooleanSupplier stopped, Function<Object, Output> render) {
+    this.execution = execution;
+    this.stopped = stopped;
     this.render = render;
-    interruption = new Interruption(execution, timer);
     shell = Shells.create(execution);
     analysis = shell.sourceCodeAnalysis();
     splitter = new CellSplitter(analysis);
@@ -52,20 +50,12 @@ final class Evaluator {
    * @param cell its number, by which errors in later cells refer to it
    */
   Outcome run(String code, int cell) {
-    interruption.begin();
     try {
       return runParts(splitter.split(code), cell);
     } catch (RuntimeException | Error unexpected) {
       // The compiler, too, can run out of memory or stack.
       return new Outcome.Failed(tracebacks.of(unexpected));
-    } finally {
-      interruption.end();
     }
-  }
-
-  /** Asks the cell that runs to stop. */
-  void interrupt() {
-    interruption.request();
   }
 
   /** What could stand at an index of a cell. */
@@ -86,8 +76,9 @@ final class Evaluator {
     List<Snippet> declared = new ArrayList<>();
     Optional<Object> value = Optional.empty();
     for (CellPart part : parts) {
-      Optional<KernelError> error = runPart(part, cell, declared);
-      if (interruption.requested()) {
+      Optional<KernelError> error =
+          stopped.getAsBoolean() ? Optional.empty() : runPart(part, cell, declared);
+      if (stopped.getAsBoolean()) {
         return new Outcome.Failed(tracebacks.stopped(part));
       }
       if (error.isPresent()) {
@@ -98,7 +89,7 @@ final class Evaluator {
     Optional<KernelError> unresolved = unresolved(declared);
     return unresolved.isPresent()
         ? new Outcome.Failed(unresolved.get())
-        : new Outcome.Done(value.map(ObjectNode.class::cast));
+        : new Outcome.Done(value.map(Output.class::cast));
   }
 
   private Optional<KernelError> runPart(CellPart part, int cell, List<Snippet> declared) {

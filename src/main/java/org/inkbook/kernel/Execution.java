@@ -4,39 +4,56 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import org.inkbook.jupyter.KernelError;
 import org.inkbook.jupyter.Message;
+import org.inkbook.output.Bundle;
 
 /** Runs a cell as a request asks for it, and says all that there is to say about it. */
 final class Execution {
+  private final Interruption interruption;
   private final Broadcast broadcast;
-  private final CellStreams streams;
-  private final WireDisplay display;
+  private final Outbox outbox;
+  private final Sender sender;
   private int count;
 
-  Execution(Broadcast broadcast, CellStreams streams, WireDisplay display) {
+  Execution(Interruption interruption, Broadcast broadcast, Outbox outbox, Sender sender) {
+    this.interruption = interruption;
     this.broadcast = broadcast;
-    this.streams = streams;
-    this.display = display;
+    this.outbox = outbox;
+    this.sender = sender;
   }
 
-  /** Runs the cell and returns the content of the reply. */
-  ObjectNode run(Message request, Evaluator evaluator) {
+  /**
+   * Runs the cell and returns the content of the reply.
+   *
+   * @param ticket of {@link Interruption#asked}
+   */
+  ObjectNode run(Message request, long ticket, Evaluator evaluator) {
     ObjectNode content = request.content();
     String code = content.path("code").asText();
     boolean silent = content.path("silent").asBoolean(false);
     if (!silent && content.path("store_history").asBoolean(true)) {
       count++;
     }
+    // What threads of the last cell have printed meanwhile is the last cell's.
+    sender.flush();
     broadcast.cell(request.header());
-    streams.begin();
+    outbox.begin();
     if (!silent) {
       broadcast.input(code, count);
     }
-    Outcome outcome = evaluator.run(code, count);
-    streams.flush();
-    display.flush();
+    Outcome outcome = run(code, ticket, evaluator);
+    sender.flush();
     return outcome instanceof Outcome.Failed failed
         ? failed(failed.error())
         : done((Outcome.Done) outcome, silent, content);
+  }
+
+  private Outcome run(String code, long ticket, Evaluator evaluator) {
+    interruption.begin(ticket);
+    try {
+      return evaluator.run(code, count);
+    } finally {
+      interruption.end();
+    }
   }
 
   /** The reply for a cell that is not run because one before it failed. */
@@ -46,7 +63,7 @@ final class Execution {
 
   private ObjectNode done(Outcome.Done done, boolean silent, ObjectNode request) {
     if (!silent) {
-      done.value().ifPresent(data -> broadcast.result(data, count));
+      done.value().ifPresent(value -> broadcast.result(Bundle.of(value), count));
     }
     ObjectNode reply = Answers.ok().put("execution_count", count);
     reply.putArray("payload");

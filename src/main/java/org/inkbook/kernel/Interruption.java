@@ -23,6 +23,8 @@ final class Interruption {
 
   private final LiveExecution execution;
   private final ScheduledExecutorService timer;
+  private long lastAsked;
+  private long stoppedUpTo;
   private boolean running;
   private boolean requested;
   private Optional<Future<?>> force = Optional.empty();
@@ -32,10 +34,20 @@ final class Interruption {
     this.timer = timer;
   }
 
-  /** A cell begins. */
-  synchronized void begin() {
+  /** A cell is asked for; the number returned is its ticket. */
+  synchronized long asked() {
+    return ++lastAsked;
+  }
+
+  /**
+   * A cell begins.
+   *
+   * @param ticket the one it was given. If a stop was requested since, it applies: who stops what
+   *     he has just asked for does not know how far it is.
+   */
+  synchronized void begin(long ticket) {
     running = true;
-    requested = false;
+    requested = ticket <= stoppedUpTo;
     execution.begin();
   }
 
@@ -51,8 +63,9 @@ final class Interruption {
     return requested;
   }
 
-  /** Asks the cell that runs to stop. */
+  /** Asks the cell that runs to stop, and those that wait not to begin. */
   synchronized void request() {
+    stoppedUpTo = lastAsked;
     if (!running) {
       return;
     }

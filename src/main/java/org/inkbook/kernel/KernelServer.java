@@ -10,7 +10,6 @@ import java.util.concurrent.ScheduledExecutorService;
 import org.inkbook.jupyter.ConnectionInfo;
 import org.inkbook.jupyter.Header;
 import org.inkbook.lab.Lab;
-import org.inkbook.output.Bundle;
 import org.inkbook.output.Display;
 
 /**
@@ -19,14 +18,17 @@ import org.inkbook.output.Display;
  */
 final class KernelServer implements AutoCloseable {
   private static final int LONGEST_PRINT = 10 << 20;
+  private static final int MOST_SHOWN = 2_000;
 
   private final String session = UUID.randomUUID().toString();
   private final CountDownLatch end = new CountDownLatch(1);
   private final ScheduledExecutorService timer =
       Executors.newSingleThreadScheduledExecutor(task -> daemon("kernel-timer", task));
+  private final LiveExecution execution = new LiveExecution();
+  private final Interruption interruption = new Interruption(execution, timer);
   private final KernelChannels channels;
-  private final CellStreams streams;
-  private final WireDisplay display;
+  private final Outbox outbox;
+  private final Sender sender;
   private final Broadcast broadcast;
   private final CompletableFuture<Evaluator> evaluator = new CompletableFuture<>();
 
@@ -39,13 +41,14 @@ final class KernelServer implements AutoCloseable {
   KernelServer(ConnectionInfo connection, UncaughtExceptionHandler onDeaf) {
     channels = new KernelChannels(connection, onDeaf);
     broadcast = new Broadcast(channels::broadcast, session);
-    streams = new CellStreams(broadcast::stream, timer, LONGEST_PRINT);
-    display = new WireDisplay(broadcast, streams, timer);
+    Sender.Signal signal = new Sender.Signal();
+    outbox = new Outbox(LONGEST_PRINT, MOST_SHOWN, signal::give);
+    sender = new Sender(outbox, broadcast, signal);
   }
 
   /** Where cells show their outputs. */
   Display display() {
-    return display;
+    return new WireDisplay(outbox);
   }
 
   /**
@@ -54,18 +57,21 @@ final class KernelServer implements AutoCloseable {
    * @param name {@code stdout} or {@code stderr}
    */
   PrintStream stream(String name) {
-    return streams.stream(name);
+    return outbox.stream(name);
   }
 
   /** Begins to listen. */
   void start() {
-    Execution execution = new Execution(broadcast, streams, display);
-    Shell shell = new Shell(evaluator::join, execution, broadcast, channels::replyOnShell, session);
+    Execution cells = new Execution(interruption, broadcast, outbox, sender);
+    Shell shell =
+        new Shell(evaluator::join, interruption, cells, broadcast, channels::replyOnShell, session);
     Control control =
-        new Control(this::interrupt, end::countDown, broadcast, channels::replyOnControl, session);
+        new Control(
+            interruption::request, end::countDown, broadcast, channels::replyOnControl, session);
     channels.start(shell::ask, control::ask);
     broadcast.status("starting", Header.NONE);
     daemon("kernel-shell", shell).start();
+    daemon("kernel-outputs", sender).start();
     daemon("kernel-warm-up", this::warmUp).start();
   }
 
@@ -77,20 +83,13 @@ final class KernelServer implements AutoCloseable {
   /** Sends what was printed and shown last, and closes the sockets. */
   @Override
   public void close() {
-    streams.flush();
-    display.flush();
+    sender.flush();
     channels.close();
-  }
-
-  private void interrupt() {
-    if (evaluator.isDone()) {
-      evaluator.join().interrupt();
-    }
   }
 
   private void warmUp() {
     try {
-      Evaluator created = new Evaluator(timer, value -> Bundle.of(Lab.toOutput(value)));
+      Evaluator created = new Evaluator(execution, interruption::requested, Lab::toOutput);
       // The first cell of a kernel takes ten times as long as the next; it shall not be the user's.
       Outcome unused = created.run("\"warm\" + 1", 0);
       evaluator.complete(created);

@@ -9,12 +9,21 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.inkbook.jupyter.CodePoints;
+import org.inkbook.jupyter.KernelError;
 import org.inkbook.jupyter.Message;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Answers the requests that wait their turn, one after another, on a thread of its own. */
 final class Shell implements Runnable {
-  private final BlockingQueue<Message> queue = new LinkedBlockingQueue<>();
+  private static final Logger LOG = LoggerFactory.getLogger(Shell.class);
+
+  /** A request and when it came, as {@link Interruption} counts. */
+  private record Asked(Message request, long ticket) {}
+
+  private final BlockingQueue<Asked> queue = new LinkedBlockingQueue<>();
   private final Supplier<Evaluator> evaluator;
+  private final Interruption interruption;
   private final Execution execution;
   private final Broadcast broadcast;
   private final Consumer<Message> wire;
@@ -25,11 +34,13 @@ final class Shell implements Runnable {
    */
   Shell(
       Supplier<Evaluator> evaluator,
+      Interruption interruption,
       Execution execution,
       Broadcast broadcast,
       Consumer<Message> wire,
       String session) {
     this.evaluator = evaluator;
+    this.interruption = interruption;
     this.execution = execution;
     this.broadcast = broadcast;
     this.wire = wire;
@@ -38,7 +49,7 @@ final class Shell implements Runnable {
 
   /** Takes a request; safe from any thread. */
   void ask(Message request) {
-    queue.add(request);
+    queue.add(new Asked(request, interruption.asked()));
   }
 
   @Override
@@ -52,20 +63,37 @@ final class Shell implements Runnable {
     }
   }
 
-  private void handle(Message request) {
+  private void handle(Asked asked) {
+    Message request = asked.request();
     broadcast.status("busy", request.header());
-    boolean failed = false;
-    if (request.type().equals("execute_request")) {
-      ObjectNode answer = execution.run(request, evaluator.get());
-      reply(request, answer);
-      failed = !answer.path("status").asText().equals("ok");
-    } else {
-      answer(request).ifPresent(content -> reply(request, content));
-    }
+    Optional<ObjectNode> answer = answerOrError(asked);
+    answer.ifPresent(content -> reply(request, content));
     broadcast.status("idle", request.header());
-    if (failed && request.content().path("stop_on_error").asBoolean(true)) {
+    boolean failed = answer.stream().anyMatch(Shell::isError);
+    if (failed && isCell(request) && request.content().path("stop_on_error").asBoolean(true)) {
       abortWaiting();
     }
+  }
+
+  /** Whatever goes wrong here, an answer is owed, and the next request is waiting. */
+  private Optional<ObjectNode> answerOrError(Asked asked) {
+    try {
+      return isCell(asked.request())
+          ? Optional.of(execution.run(asked.request(), asked.ticket(), evaluator.get()))
+          : answer(asked.request());
+    } catch (RuntimeException | Error e) {
+      LOG.warn("a request could not be answered", e);
+      KernelError error = new KernelError("KernelFailure", String.valueOf(e), List.of());
+      return Optional.of(Broadcast.describe(error, Answers.ok().put("status", "error")));
+    }
+  }
+
+  private static boolean isCell(Message request) {
+    return request.type().equals("execute_request");
+  }
+
+  private static boolean isError(ObjectNode answer) {
+    return answer.path("status").asText().equals("error");
   }
 
   private Optional<ObjectNode> answer(Message request) {
@@ -90,15 +118,16 @@ final class Shell implements Runnable {
 
   /** Cells asked for before a cell failed were meant to build on it. */
   private void abortWaiting() {
-    List<Message> waiting = new ArrayList<>();
+    List<Asked> waiting = new ArrayList<>();
     queue.drainTo(waiting);
-    for (Message request : waiting) {
-      if (request.type().equals("execute_request")) {
+    for (Asked asked : waiting) {
+      Message request = asked.request();
+      if (isCell(request)) {
         broadcast.status("busy", request.header());
         reply(request, execution.aborted());
         broadcast.status("idle", request.header());
       } else {
-        handle(request);
+        handle(asked);
       }
     }
   }

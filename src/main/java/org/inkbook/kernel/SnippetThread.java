@@ -10,7 +10,7 @@ import java.util.concurrent.TimeoutException;
 /**
  * The one thread on which the learner's code runs, cell after cell. That it stays the same matters
  * to native libraries, which keep a team of workers for each thread that calls them; that it is
- * known makes it possible to interrupt it.
+ * known makes it possible to interrupt it. Only after a stop by force another one takes its place.
  */
 final class SnippetThread {
   private static final long LIVENESS_MILLIS = 100;
@@ -20,9 +20,8 @@ final class SnippetThread {
     Object run() throws Throwable;
   }
 
-  private final BlockingQueue<Runnable> queue = new LinkedBlockingQueue<>();
   private final ThreadGroup group = Thread.currentThread().getThreadGroup();
-  private Thread thread = create();
+  private Worker worker = new Worker(group);
   private boolean busy;
 
   /**
@@ -33,10 +32,10 @@ final class SnippetThread {
    */
   Object call(Work work) throws ExecutionException {
     CompletableFuture<Object> result = new CompletableFuture<>();
-    begin();
-    queue.add(() -> run(work, result));
+    Worker chosen = begin();
+    chosen.queue.add(() -> run(work, result));
     try {
-      return await(result);
+      return await(result, chosen.thread);
     } finally {
       end();
     }
@@ -45,7 +44,7 @@ final class SnippetThread {
   /** Interrupts the work, if there is any. */
   synchronized void interrupt() {
     if (busy) {
-      thread.interrupt();
+      worker.thread.interrupt();
     }
   }
 
@@ -53,41 +52,22 @@ final class SnippetThread {
   @SuppressWarnings({"deprecation", "removal"})
   synchronized void stop() {
     if (busy) {
-      thread.stop();
+      worker.tainted = true;
+      worker.thread.stop();
     }
   }
 
-  private synchronized void begin() {
-    if (!thread.isAlive()) {
-      thread = create();
+  private synchronized Worker begin() {
+    if (worker.tainted || !worker.thread.isAlive()) {
+      worker.thread.interrupt();
+      worker = new Worker(group);
     }
     busy = true;
+    return worker;
   }
 
   private synchronized void end() {
     busy = false;
-  }
-
-  private synchronized boolean alive() {
-    return thread.isAlive();
-  }
-
-  private Thread create() {
-    // Named by our own group: JShell makes a group for each snippet and later forgets it.
-    Thread created = new Thread(group, this::loop, "cell", 0, false);
-    created.setDaemon(true);
-    created.start();
-    return created;
-  }
-
-  private void loop() {
-    while (true) {
-      try {
-        queue.take().run();
-      } catch (InterruptedException late) {
-        // Meant for work that has just ended.
-      }
-    }
   }
 
   private static void run(Work work, CompletableFuture<Object> result) {
@@ -98,17 +78,45 @@ final class SnippetThread {
     }
   }
 
-  private Object await(CompletableFuture<Object> result) throws ExecutionException {
+  private static Object await(CompletableFuture<Object> result, Thread thread)
+      throws ExecutionException {
     while (true) {
       try {
         return result.get(LIVENESS_MILLIS, TimeUnit.MILLISECONDS);
       } catch (TimeoutException running) {
         // A stop can hit the thread between its work and its word that the work is done.
-        if (!alive()) {
+        if (!thread.isAlive()) {
           result.completeExceptionally(new ThreadDeath());
         }
       } catch (InterruptedException ignored) {
         // The work is interrupted by interrupt(), not by way of who waits for it.
+      }
+    }
+  }
+
+  /**
+   * A thread and its queue. Once it was stopped by force neither is used again: the stop can have
+   * hit it within the queue, which would then be broken for good.
+   */
+  private static final class Worker {
+    private final BlockingQueue<Runnable> queue = new LinkedBlockingQueue<>();
+    private final Thread thread;
+    private volatile boolean tainted;
+
+    Worker(ThreadGroup group) {
+      // In our own group: JShell makes one for each snippet and stops all that is in it.
+      thread = new Thread(group, this::loop, "cell", 0, false);
+      thread.setDaemon(true);
+      thread.start();
+    }
+
+    private void loop() {
+      while (!tainted) {
+        try {
+          queue.take().run();
+        } catch (InterruptedException late) {
+          // Meant for work that has just ended, or for a worker that is to end.
+        }
       }
     }
   }

@@ -7,7 +7,7 @@
  * {@code Evaluator} runs a cell: the {@code CellSplitter} cuts it into snippets for JShell, {@code
  * LiveExecution} runs these on one known thread and keeps their values alive, {@code Tracebacks}
  * and {@code CompileErrors} tell what went wrong in lines of the cell, {@code Interruption} stops
- * it. What a cell prints and shows goes through {@code CellStreams} and {@code WireDisplay} to the
- * {@code Broadcast}.
+ * it. What a cell prints and shows waits in the {@code Outbox} until the {@code Sender} hands it to
+ * the {@code Broadcast}.
  */
 package org.inkbook.kernel;
