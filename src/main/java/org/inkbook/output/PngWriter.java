@@ -11,7 +11,7 @@ import java.util.zip.Deflater;
  * <p>Of our own, because a grid holds hundreds of pictures of 784 bytes, for which the JDK's
  * general image library takes two to three times as long, and loads AWT into the kernel besides.
  */
-final class PngWriter {
+public final class PngWriter {
   static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
 
   /** Below this side length the filters cost more bytes than they save. */
@@ -29,7 +29,7 @@ final class PngWriter {
   }
 
   /** The picture as a PNG file; the same bytes for the same pixels. */
-  static byte[] png(Pixels picture) {
+  public static byte[] png(Pixels picture) {
     PngWriter writer = new PngWriter(picture);
     try {
       return writer.write(picture);
