@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.inkbook.fault.FileException;
 import org.inkbook.lab.digits.Digits;
+import org.inkbook.output.TextDisplay;
 import picocli.CommandLine.Option;
 
 /** The options that every command knows. */
@@ -52,7 +53,7 @@ final class Common {
 
   /** The digits: of the folder named, else as {@link Digits#load()} finds them. */
   Digits digits() {
-    return data().map(Digits::load).orElseGet(Digits::load);
+    return Digits.load(data(), new TextDisplay(System.err));
   }
 
   /** What the kernel's environment has to say of these options. */

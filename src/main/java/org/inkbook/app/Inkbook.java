@@ -25,13 +25,12 @@ final class Inkbook implements Callable<Integer> {
   @Mixin private Common common;
   @Spec private CommandSpec spec;
 
-  /** Runs the command named by the arguments; gives its exit code. */
-  static int execute(String... arguments) {
+  /** The command line, ready to execute arguments. */
+  static CommandLine commandLine() {
     return new CommandLine(new Inkbook())
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setExecutionExceptionHandler(new Errors())
-        .setParameterExceptionHandler(new WrongUse())
-        .execute(arguments);
+        .setParameterExceptionHandler(new WrongUse());
   }
 
   @Override

@@ -9,6 +9,6 @@ public final class Launcher {
 
   /** Runs the command named by the arguments and ends with its exit code. */
   public static void main(String[] arguments) {
-    System.exit(Inkbook.execute(arguments));
+    System.exit(Inkbook.commandLine().execute(arguments));
   }
 }

@@ -15,14 +15,15 @@ final class FitCheck {
   static void check(Network design, DigitSet digits, Training options) {
     checkShapes(design);
     checkDigits(digits);
-    int left = digits.size() - options.holdOut();
+    int held = options.heldOutOf(digits.size());
+    int left = digits.size() - held;
     if (left < 1) {
       throw new UsageException(
           String.format(
               Locale.ROOT,
               "%,d of %,d digits are to be held out for validation: none would be left to learn"
                   + " from.",
-              options.holdOut(),
+              held,
               digits.size()),
           "Hold out fewer: .holdOut(" + Math.max(1, digits.size() / 10) + ").");
     }
@@ -34,7 +35,7 @@ final class FitCheck {
               options.batch(),
               left,
               digits.size(),
-              options.holdOut()),
+              held),
           "Take a smaller batch or more digits.");
     }
     checkMemory(design, options.batch());

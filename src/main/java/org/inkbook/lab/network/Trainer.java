@@ -53,7 +53,7 @@ final class Trainer {
             live,
             new EarlyStopping(best, options.patience()),
             new DivergenceAlarm(checkpoints));
-    DigitSet.Split split = digits.split(options.holdOut(), options.seed());
+    DigitSet.Split split = digits.split(options.heldOutOf(digits.size()), options.seed());
     Batches batches =
         new Batches(split.train(), options.batch(), options.augmentation(), options.seed());
     Ending ending =
@@ -91,7 +91,7 @@ final class Trainer {
   private ModelCard card(Optional<Epoch> epoch) {
     return new ModelCard(
         digits.source(),
-        digits.size() - options.holdOut(),
+        digits.size() - options.heldOutOf(digits.size()),
         options.toString(),
         options.seed(),
         epoch.map(Epoch::number).orElse(0),

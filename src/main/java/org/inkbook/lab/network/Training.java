@@ -18,6 +18,8 @@ import org.inkbook.lab.network.engine.Optimizer;
 public final class Training {
   private static final int MOST_EPOCHS = 10_000;
   private static final int LARGEST_BATCH = 10_000;
+  private static final int USUAL_HOLD_OUT = 5_000;
+  private static final int SMALL_SET_PARTS = 12;
 
   // Set while an object is made, never after: see with().
   private int epochs;
@@ -27,7 +29,7 @@ public final class Training {
   private Schedule schedule = Schedule.constant();
   private double labelSmoothing;
   private Augmentation augmentation = Augmentation.none();
-  private int holdOut = 5000;
+  private OptionalInt holdOut = OptionalInt.empty();
   private OptionalInt patience = OptionalInt.of(5);
   private long seed = 1;
   private Optional<Path> folder = Optional.empty();
@@ -104,14 +106,17 @@ public final class Training {
     return with(it -> it.augmentation = variations);
   }
 
-  /** Holds so many digits out, drawn by the seed: never learned from, they judge each epoch. */
+  /**
+   * Holds so many digits out, drawn by the seed: never learned from, they judge each epoch. Unless
+   * said otherwise, 5,000; of a set of fewer than 60,000, a twelfth.
+   */
   public Training holdOut(int digits) {
     if (digits < 1) {
       throw new UsageException(
           "Validation needs digits to judge by, so " + digits + " cannot be held out.",
           "Hold out a tenth of the digits or so.");
     }
-    return with(it -> it.holdOut = digits);
+    return with(it -> it.holdOut = OptionalInt.of(digits));
   }
 
   /** Ends early when so many epochs in a row bring no better validation loss. */
@@ -175,8 +180,9 @@ public final class Training {
     return augmentation;
   }
 
-  int holdOut() {
-    return holdOut;
+  /** How many of a set are held out: as many as asked, or 5,000, or a twelfth of a small set. */
+  int heldOutOf(int size) {
+    return holdOut.orElse(Math.min(USUAL_HOLD_OUT, Math.max(1, size / SMALL_SET_PARTS)));
   }
 
   OptionalInt patience() {
@@ -212,7 +218,7 @@ public final class Training {
   public String toString() {
     return String.format(
         Locale.ROOT,
-        "%d epochs, batches of %d, %s at %s (%s), label smoothing %s, %s, %d held out, seed %d",
+        "%d epochs, batches of %d, %s at %s (%s), label smoothing %s, %s, %s held out, seed %d",
         epochs,
         batch,
         optimizer,
@@ -220,7 +226,7 @@ public final class Training {
         schedule,
         labelSmoothing,
         augmentation,
-        holdOut,
+        holdOut.isPresent() ? holdOut.getAsInt() : "5000 or a twelfth",
         seed);
   }
 }
