@@ -1,0 +1,36 @@
+package org.inkbook.ui.output;
+
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+
+/** Small things that every view needs. */
+final class Nodes {
+  private Nodes() {}
+
+  /** Shows a node, or hides it and gives its room away. */
+  static void present(Node node, boolean present) {
+    node.setVisible(present);
+    node.setManaged(present);
+  }
+
+  static Label label(String text, String... styles) {
+    Label label = new Label(text);
+    label.getStyleClass().addAll(styles);
+    return label;
+  }
+
+  /** A label that breaks its text over as many lines as it takes. */
+  static Label prose(String text, String... styles) {
+    Label label = label(text, styles);
+    label.setWrapText(true);
+    label.setMinHeight(Region.USE_PREF_SIZE);
+    return label;
+  }
+
+  static Region region(String... styles) {
+    Region region = new Region();
+    region.getStyleClass().addAll(styles);
+    return region;
+  }
+}

@@ -1,0 +1,21 @@
+package org.inkbook.ui.output;
+
+import java.util.stream.IntStream;
+import org.inkbook.output.Table;
+
+/** How wide a column is drawn: enough for its name and for what it mostly holds. */
+final class TableWidths {
+  private static final int LOOKED_AT = 200;
+  private static final double LETTER = 0.6;
+  private static final double AROUND = 2.2;
+
+  private TableWidths() {}
+
+  /** The width in em. */
+  static double ems(Table.Column column) {
+    int rows = Math.min(column.size(), LOOKED_AT);
+    int letters = IntStream.range(0, rows).map(row -> column.text(row).length()).max().orElse(0);
+    int most = Math.max(letters, column.name().length() + 1);
+    return Math.min(26, Math.max(4.5, most * LETTER + AROUND));
+  }
+}

@@ -1,0 +1,38 @@
+package org.inkbook.ui.output;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.inkbook.output.Tile;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** One picture with its caption; its verdict is told by the frame's colour and by a sign. */
+final class TileView extends Pressable {
+  private final PixelView picture = new PixelView();
+  private final FontIcon sign = new FontIcon(Feather.CHECK);
+  private final Label caption = Nodes.label("", "tile-caption");
+
+  TileView() {
+    getStyleClass().add("tile");
+    sign.getStyleClass().add("small-icon");
+    HBox below = new HBox(sign, caption);
+    below.getStyleClass().add("tile-below");
+    below.setAlignment(Pos.CENTER);
+    VBox column = new VBox(picture, below);
+    column.getStyleClass().add("tile-column");
+    column.setAlignment(Pos.TOP_CENTER);
+    getChildren().add(column);
+  }
+
+  void setTile(Tile tile) {
+    picture.setPixels(tile.picture());
+    caption.setText(tile.caption());
+    Nodes.present(sign, tile.verdict() != Tile.Verdict.NONE);
+    sign.setIconCode(tile.verdict() == Tile.Verdict.RIGHT ? Feather.CHECK : Feather.X);
+    getStyleClass().removeAll("right", "wrong");
+    getStyleClass().addAll(Verdicts.styles(tile.verdict()));
+    setAccessibleText("Picture " + Verdicts.inWords(tile));
+  }
+}

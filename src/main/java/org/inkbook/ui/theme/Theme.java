@@ -1,0 +1,50 @@
+package org.inkbook.ui.theme;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/** Dark on light, or light on dark. */
+public enum Theme {
+  LIGHT("Light", "light.css", new PrimerLight().getUserAgentStylesheet()),
+  DARK("Dark", "dark.css", new PrimerDark().getUserAgentStylesheet());
+
+  /** What every theme shares; later ones win. */
+  private static final List<String> SHARED = List.of("base.css", "output.css");
+
+  private final String title;
+  private final String colours;
+  private final String controls;
+
+  Theme(String title, String colours, String controls) {
+    this.title = title;
+    this.colours = colours;
+    this.controls = controls;
+  }
+
+  /** The name that a menu shows. */
+  public String title() {
+    return title;
+  }
+
+  /** The theme that a switch between the two goes to. */
+  public Theme other() {
+    return this == LIGHT ? DARK : LIGHT;
+  }
+
+  /** The sheet below all others: how standard controls are drawn. */
+  String controls() {
+    return controls;
+  }
+
+  /** Our own sheets, as addresses: colours first. */
+  List<String> sheets() {
+    return Stream.concat(Stream.of(colours), SHARED.stream()).map(Theme::address).toList();
+  }
+
+  private static String address(String sheet) {
+    return Objects.requireNonNull(Theme.class.getResource(sheet), sheet).toExternalForm();
+  }
+}
