@@ -22,8 +22,15 @@ final class MnistForm {
   /** Where the centre of mass of MNIST's own digits lies, counting pixels from 0. */
   private static final double CENTRE = 14;
 
+  private static final double HALF = 127;
+
+  /** How broad MNIST's strokes are at least and at most, in pixels of the 20. */
   private static final double THIN = 2.2;
+
   private static final double THICK = 4.2;
+
+  /** Reduced strokes thinner than a pixel are greyer, but must not be lost: of 255. */
+  private static final double TRACE = 40;
 
   private MnistForm() {}
 
@@ -32,9 +39,12 @@ final class MnistForm {
    */
   static DigitImage of(Mat mask) {
     try (Mats mats = new Mats()) {
-      Mat fine = normaliseStroke(mats, enlarge(mats, mask));
-      Mat fitted = fit(mats, fine);
-      Mat placed = centre(mats, fitted);
+      Mat fine = enlarge(mats, mask);
+      double stroke = strokeWidth(mats, fine) / FINE;
+      grow(mats, fine, THIN - stroke, Imgproc.MORPH_DILATE); // before smoothing, which ends hairs
+      smooth(fine);
+      grow(mats, fine, stroke - THICK, Imgproc.MORPH_ERODE);
+      Mat placed = centre(mats, fit(mats, fine));
       byte[] pixels = new byte[DigitImage.PIXELS];
       placed.get(0, 0, pixels);
       return DigitImage.of(pixels);
@@ -49,30 +59,34 @@ final class MnistForm {
         new Size(
             Math.max(1, Math.round(mask.cols() * scale)),
             Math.max(1, Math.round(mask.rows() * scale)));
-    Mat framed = mats.mat();
     int method = scale < 1 ? Imgproc.INTER_AREA : Imgproc.INTER_LINEAR;
     Imgproc.resize(mask, fine, size, 0, 0, method);
+    Imgproc.threshold(fine, fine, scale < 1 ? TRACE : HALF, 255, Imgproc.THRESH_BINARY);
+    Mat framed = mats.mat();
     int room = 4 * FINE;
     Core.copyMakeBorder(fine, framed, room, room, room, room, Core.BORDER_CONSTANT, Scalar.all(0));
-    Imgproc.GaussianBlur(framed, framed, new Size(0, 0), FINE * 0.3);
-    Imgproc.threshold(framed, framed, 127, 255, Imgproc.THRESH_BINARY);
     return framed;
   }
 
-  /** Thin strokes grow and thick ones shrink to what MNIST's pens drew. */
-  private static Mat normaliseStroke(Mats mats, Mat fine) {
-    double stroke = strokeWidth(mats, fine) / FINE;
-    double change = stroke < THIN ? THIN - stroke : stroke > THICK ? THICK - stroke : 0;
-    int kernel = (int) Math.round(Math.abs(change) * FINE) | 1;
+  /** Rounds the steps of enlarged pixels off. */
+  private static void smooth(Mat fine) {
+    Imgproc.GaussianBlur(fine, fine, new Size(0, 0), FINE * 0.3);
+    Imgproc.threshold(fine, fine, HALF, 255, Imgproc.THRESH_BINARY);
+  }
+
+  /** Makes strokes broader or narrower by so many of the 20 pixels, unless nothing is left then. */
+  private static void grow(Mats mats, Mat fine, double change, int how) {
+    int kernel = (int) Math.round(change * FINE) | 1;
     if (kernel < 3) {
-      return fine;
+      return;
     }
-    Mat shape =
-        mats.keep(Imgproc.getStructuringElement(Imgproc.MORPH_ELLIPSE, new Size(kernel, kernel)));
+    Size size = new Size(kernel, kernel);
+    Mat disc = mats.keep(Imgproc.getStructuringElement(Imgproc.MORPH_ELLIPSE, size));
     Mat changed = mats.mat();
-    Imgproc.morphologyEx(
-        fine, changed, change > 0 ? Imgproc.MORPH_DILATE : Imgproc.MORPH_ERODE, shape);
-    return Core.countNonZero(changed) == 0 ? fine : changed;
+    Imgproc.morphologyEx(fine, changed, how, disc);
+    if (Core.countNonZero(changed) > 0) {
+      changed.copyTo(fine);
+    }
   }
 
   /** Twice the distance from the middle of the stroke to its rim, at most places. */
