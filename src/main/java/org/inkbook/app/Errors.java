@@ -8,12 +8,13 @@ import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
 
-/** Tells a person what went wrong: a sentence, what to try, and never a stack trace unless asked. */
+/**
+ * Tells a person what went wrong: a sentence, what to try, and never a stack trace unless asked.
+ */
 final class Errors implements IExecutionExceptionHandler {
 
   @Override
-  public int handleExecutionException(
-      Exception error, CommandLine command, ParseResult parsed) {
+  public int handleExecutionException(Exception error, CommandLine command, ParseResult parsed) {
     PrintWriter err = command.getErr();
     tell(error, err);
     if (parsed.expandedArgs().contains("--debug")) {

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.inkbook.lab.digits.DigitSet;
-import org.inkbook.lab.digits.Digits;
 import org.inkbook.lab.network.TrainedNetwork;
 import org.inkbook.lab.scoring.Evaluation;
 import org.inkbook.output.Output;

@@ -23,6 +23,7 @@ sealed interface ProgressLine {
     return terminal() ? new Bar() : new Lines(err);
   }
 
+  @SuppressWarnings("SystemConsoleNull") // asked of the newer ones below
   private static boolean terminal() {
     Console console = System.console();
     if (console == null) {

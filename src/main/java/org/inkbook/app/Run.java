@@ -90,8 +90,7 @@ final class Run implements Callable<Integer> {
     for (Map.Entry<String, String> variable : common.environment().entrySet()) {
       options = options.withEnvironment(variable.getKey(), variable.getValue());
     }
-    CellReporter reporter =
-        new CellReporter(out, err, ProgressLine.onStandardError(err), quiet);
+    CellReporter reporter = new CellReporter(out, err, ProgressLine.onStandardError(err), quiet);
     try (NotebookRun run = new NotebookRun(notebook, Kernel.local(options), reporter);
         Interruption interruption = Interruption.of(run::stop)) {
       NotebookRun.Result result = run.await();

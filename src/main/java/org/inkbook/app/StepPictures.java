@@ -10,7 +10,9 @@ import org.inkbook.lab.photo.SheetReading;
 import org.inkbook.output.PngWriter;
 import org.inkbook.output.Steps.Step;
 
-/** Writes the intermediate pictures of a photo, numbered and named: {@code sheet-03-threshold.png}. */
+/**
+ * Writes the intermediate pictures of a photo, numbered and named: {@code sheet-03-threshold.png}.
+ */
 final class StepPictures {
   private StepPictures() {}
 

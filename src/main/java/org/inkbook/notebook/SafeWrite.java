@@ -14,10 +14,15 @@ import java.util.UUID;
 import org.inkbook.fault.FileException;
 
 /** Replaces a file as a whole, or leaves it as it was, whatever happens meanwhile. */
-final class SafeWrite {
+public final class SafeWrite {
   private SafeWrite() {}
 
-  static void write(Path path, byte[] bytes) {
+  /**
+   * Puts bytes in the place of a file.
+   *
+   * @throws FileException when it cannot be written; what was there before is as it was
+   */
+  public static void write(Path path, byte[] bytes) {
     try {
       Path target = Files.exists(path) ? path.toRealPath() : path.toAbsolutePath();
       if (Files.exists(target) && !Files.isWritable(target)) {

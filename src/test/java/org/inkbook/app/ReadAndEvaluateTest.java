@@ -80,8 +80,7 @@ class ReadAndEvaluateTest {
   void aNetworkIsScoredOnTheTestImagesOfAFolder() throws IOException {
     Path data = SmallMnist.in(folder, 200, 300);
 
-    Terminal terminal =
-        Terminal.run("evaluate", MODEL, "--format", "json", "--data", data);
+    Terminal terminal = Terminal.run("evaluate", MODEL, "--format", "json", "--data", data);
 
     assertThat(terminal.exitCode()).as(terminal.err()).isZero();
     JsonNode scores = new ObjectMapper().readTree(terminal.out());
@@ -98,8 +97,7 @@ class ReadAndEvaluateTest {
 
     JsonNode scores =
         new ObjectMapper()
-            .readTree(
-                Terminal.run("evaluate", MODEL, "--format", "json", "--data", data).out());
+            .readTree(Terminal.run("evaluate", MODEL, "--format", "json", "--data", data).out());
 
     assertThat(scores.get("images").asInt()).isEqualTo(10_000);
     assertThat(scores.get("accuracy").asDouble()).isGreaterThanOrEqualTo(0.992);

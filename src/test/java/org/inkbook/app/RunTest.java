@@ -73,7 +73,9 @@ class RunTest {
     Path lesson =
         notebook(
             "show(\"before\");",
-            "Files.writeString(Path.of(\"" + mark + "\"), ProcessHandle.current().pid() + \" \");\n"
+            "Files.writeString(Path.of(\""
+                + mark
+                + "\"), ProcessHandle.current().pid() + \" \");\n"
                 + "Thread.sleep(60_000);",
             "show(\"after\");");
     Path out = folder.resolve("out.ipynb");
