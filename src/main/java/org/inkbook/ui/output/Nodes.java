@@ -1,8 +1,11 @@
 package org.inkbook.ui.output;
 
+import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
+import javafx.stage.Window;
 
 /** Small things that every view needs. */
 final class Nodes {
@@ -12,6 +15,14 @@ final class Nodes {
   static void present(Node node, boolean present) {
     node.setVisible(present);
     node.setManaged(present);
+  }
+
+  /** Screen pixels for each pixel of the layout; 1 where the node is in no window yet. */
+  static double renderScale(Node node) {
+    return Optional.ofNullable(node.getScene())
+        .map(Scene::getWindow)
+        .map(Window::getRenderScaleX)
+        .orElse(1.0);
   }
 
   static Label label(String text, String... styles) {

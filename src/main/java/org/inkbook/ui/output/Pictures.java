@@ -12,6 +12,11 @@ import org.inkbook.output.Pixels;
 
 /** From numbers to what JavaFX can draw. */
 final class Pictures {
+  /** Pictures up to this side are shown as squares, a square a pixel. */
+  private static final int TINY = 100;
+
+  private static final int ENLARGED = 600;
+
   private Pictures() {}
 
   /** The picture, pixel by pixel. */
@@ -48,7 +53,12 @@ final class Pictures {
    * @param most the longest side wanted, in pixels; larger pictures are reduced
    */
   static void load(ImageView view, Pixels pixels, int most) {
-    later(view, pixels, () -> image(Shrink.toFit(pixels, most)));
+    int longest = Math.max(pixels.width(), pixels.height());
+    boolean tiny = longest <= TINY;
+    later(
+        view,
+        pixels,
+        () -> image(tiny ? Resize.larger(pixels, ENLARGED / longest) : Resize.toFit(pixels, most)));
   }
 
   /**

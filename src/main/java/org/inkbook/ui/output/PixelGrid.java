@@ -3,7 +3,6 @@ package org.inkbook.ui.output;
 import java.util.Optional;
 import javafx.geometry.Point2D;
 import javafx.geometry.VPos;
-import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
@@ -83,7 +82,7 @@ final class PixelGrid extends Region {
           column = Math.max(0, Math.min(picture.width() - 1, x));
           row = Math.max(0, Math.min(picture.height() - 1, y));
           readout.setText("Row " + row + ", column " + column + ": " + value(picture, column, row));
-          notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+          setAccessibleText(readout.getText());
           placeFrame();
         });
   }
@@ -93,13 +92,6 @@ final class PixelGrid extends Region {
         ? String.valueOf(picture.value(x, y, 0))
         : "red %d, green %d, blue %d"
             .formatted(picture.value(x, y, 0), picture.value(x, y, 1), picture.value(x, y, 2));
-  }
-
-  @Override
-  public Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
-    return attribute == AccessibleAttribute.TEXT
-        ? readout.getText()
-        : super.queryAccessibleAttribute(attribute, parameters);
   }
 
   /** Screen pixels a square: the largest whole number that fits. */
@@ -125,8 +117,12 @@ final class PixelGrid extends Region {
     canvas.setWidth(picture.width() * side);
     canvas.setHeight(picture.height() * side);
     GraphicsContext pen = canvas.getGraphicsContext2D();
-    pen.setImageSmoothing(false);
-    pen.drawImage(Pictures.image(picture), 0, 0, canvas.getWidth(), canvas.getHeight());
+    pen.drawImage(
+        Pictures.image(Resize.larger(picture, (int) Math.max(1, side))),
+        0,
+        0,
+        canvas.getWidth(),
+        canvas.getHeight());
     if (numbers && picture.channels() == 1 && side >= 8) {
       writeNumbers(pen, picture, side);
     }

@@ -1,5 +1,6 @@
 package org.inkbook.ui.output;
 
+import java.util.Optional;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.Region;
 import org.inkbook.output.Pixels;
@@ -12,37 +13,50 @@ import org.inkbook.output.Pixels;
 final class PixelView extends Region {
   private final Region mat = Nodes.region("pixel-mat");
   private final ImageView view = new ImageView();
+  private Optional<Pixels> pixels = Optional.empty();
+
+  /** The size of a square that the picture was last drawn with; 0 when it is to be drawn anew. */
+  private int drawn;
 
   PixelView() {
     getStyleClass().add("pixel-view");
-    view.setSmooth(false);
     getChildren().addAll(mat, view);
   }
 
-  void setPixels(Pixels pixels) {
-    view.setImage(Pictures.image(pixels));
+  void setPixels(Pixels next) {
+    pixels = Optional.of(next);
+    drawn = 0;
     requestLayout();
   }
 
   @Override
   protected void layoutChildren() {
-    if (view.getImage() == null) {
-      return;
-    }
-    double width = view.getImage().getWidth();
-    double height = view.getImage().getHeight();
+    pixels.ifPresent(this::layOut);
+  }
+
+  private void layOut(Pixels picture) {
     double roomX = getWidth() - snappedLeftInset() - snappedRightInset();
     double roomY = getHeight() - snappedTopInset() - snappedBottomInset();
-    double scale = scale(roomX, roomY, width, height);
-    double left = snapPositionX((getWidth() - width * scale) / 2);
-    double top = snapPositionY((getHeight() - height * scale) / 2);
-    view.setSmooth(scale < 1);
-    view.setFitWidth(width * scale);
-    view.setFitHeight(height * scale);
+    double scale = scale(roomX, roomY, picture.width(), picture.height());
+    draw(picture, scale);
+    double width = picture.width() * scale;
+    double height = picture.height() * scale;
+    double left = snapPositionX((getWidth() - width) / 2);
+    double top = snapPositionY((getHeight() - height) / 2);
+    view.setFitWidth(width);
+    view.setFitHeight(height);
     view.relocate(left, top);
     double frame = snapSizeX(snappedLeftInset());
-    mat.resizeRelocate(
-        left - frame, top - frame, width * scale + 2 * frame, height * scale + 2 * frame);
+    mat.resizeRelocate(left - frame, top - frame, width + 2 * frame, height + 2 * frame);
+  }
+
+  /** Squares are made here, for not every way that JavaFX draws keeps their edges. */
+  private void draw(Pixels picture, double scale) {
+    int side = (int) Math.max(1, Math.round(scale * Nodes.renderScale(this)));
+    if (drawn != side) {
+      drawn = side;
+      view.setImage(Pictures.image(Resize.larger(picture, side)));
+    }
   }
 
   /** The largest whole number of screen pixels for a pixel that fits the room. */

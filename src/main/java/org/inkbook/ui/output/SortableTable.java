@@ -151,7 +151,7 @@ final class SortableTable extends StackPane {
     int rows = Math.max(1, Math.min(MOST_ROWS, table.rows()));
     double bar = getWidth() > 0 && getWidth() < width ? Math.rint(size) : 0;
     view.setFixedCellSize(Math.rint(ROW * size));
-    view.setPrefHeight(Math.rint(HEADER * size) + rows * Math.rint(ROW * size) + 4 + bar);
+    view.setPrefHeight(Math.rint(HEADER * size) + rows * Math.rint(ROW * size) + 6 + bar);
     view.setPrefWidth(width + (table.rows() > MOST_ROWS ? size : 0));
   }
 

@@ -2,11 +2,31 @@ package org.inkbook.ui.output;
 
 import org.inkbook.output.Pixels;
 
-/** Reduces pictures by whole factors, each new pixel the mean of those it stands for. */
-final class Shrink {
-  private Shrink() {}
+/** Makes pictures smaller or larger by whole factors. */
+final class Resize {
+  private Resize() {}
 
-  /** The picture with its longest side brought to {@code most} pixels or a little fewer. */
+  /** Each pixel as a square of so many pixels a side. */
+  static Pixels larger(Pixels pixels, int factor) {
+    if (factor <= 1) {
+      return pixels;
+    }
+    int width = pixels.width() * factor;
+    int height = pixels.height() * factor;
+    int channels = pixels.channels();
+    byte[] values = new byte[width * height * channels];
+    for (int i = 0; i < values.length; i++) {
+      int x = i / channels % width / factor;
+      int y = i / channels / width / factor;
+      values[i] = (byte) pixels.value(x, y, i % channels);
+    }
+    return new Pixels(width, height, channels, values);
+  }
+
+  /**
+   * The picture with its longest side brought to {@code most} pixels or a little fewer, each new
+   * pixel the mean of those it stands for.
+   */
   static Pixels toFit(Pixels pixels, int most) {
     int longest = Math.max(pixels.width(), pixels.height());
     int factor = (longest + most - 1) / most;

@@ -1,0 +1,75 @@
+package org.inkbook.ui.output;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.image.ImageView;
+import javafx.scene.input.KeyCode;
+import org.inkbook.output.Reading;
+import org.junit.jupiter.api.Test;
+
+class ReadingPanelTest extends Bench {
+
+  @Test
+  void whatWasReadIsWrittenRowByRow() {
+    show(Samples.reading());
+    assertThat(words(one(".reading-digits"))).isEqualTo("3141\n592");
+  }
+
+  @Test
+  void boxesLieOnThePhotoWhereTheDigitsAre() {
+    Reading reading = Samples.reading();
+    show(reading);
+    ImageView photo = (ImageView) one(".boxed-photo ImageView");
+    double scale = photo.getFitWidth() / reading.photo().width();
+    Bounds box = all(".read-box").get(5).getBoundsInParent();
+    assertThat(all(".read-box").get(5).getLayoutX())
+        .isCloseTo(reading.boxes().get(5).x() * scale, within(1.0));
+    assertThat(all(".read-box").get(5).getLayoutY())
+        .isCloseTo(reading.boxes().get(5).y() * scale, within(1.0));
+    assertThat(box.getWidth()).isGreaterThanOrEqualTo(reading.boxes().get(5).width() * scale - 1);
+  }
+
+  @Test
+  void anUnsureDigitHasAQuestionMarkAndADashedBox() {
+    show(Samples.reading());
+    assertThat(all(".read-box.unsure")).hasSize(1);
+    assertThat(words(one(".read-box.unsure .read-label"))).startsWith("9?");
+    assertThat(one(".read-box.unsure").getAccessibleText())
+        .isEqualTo("Row 2, read as 9, 62.0 % sure");
+  }
+
+  @Test
+  void aBoxOpensThePictureThatTheNetworkSaw() {
+    show(Samples.reading());
+    click(all(".read-box").get(5));
+    assertThat(words(one(".inspector-caption"))).isEqualTo("Read as 9, 62.0 % sure");
+    assertThat(words(one(".bars-percent.best"))).isEqualTo("62.0 %");
+  }
+
+  @Test
+  void arrowKeysGoFromBoxToBox() {
+    show(Samples.reading());
+    focus(all(".read-box").get(0));
+    robot.type(KeyCode.DOWN, KeyCode.RIGHT, KeyCode.ENTER);
+    assertThat(words(one(".inspector-caption"))).startsWith("Read as 9");
+  }
+
+  @Test
+  void aSheetWithoutDigitsSaysSo() {
+    show(new Reading("", Samples.photo(300, 200), List.of()));
+    assertThat(words(one(".reading-digits"))).isEqualTo("No digits were found.");
+    assertThat(all(".read-box")).isEmpty();
+  }
+
+  @Test
+  void theNumbersAreThereAsATable() {
+    show(Samples.reading());
+    click(button("Show the numbers as a table"));
+    Node table = one(".table-view");
+    assertThat(table.getAccessibleText()).isEqualTo("Table What the network read, 7 rows");
+  }
+}
