@@ -1,7 +1,5 @@
 package org.inkbook.lab.network.engine;
 
-import static org.inkbook.lab.network.engine.Operations.operation;
-
 import java.util.List;
 import org.nd4j.linalg.api.ndarray.INDArray;
 
@@ -22,11 +20,11 @@ final class Convolution {
     Layer layer =
         new Layer()
             .forward(
-                operation(
+                new Operation(
                     "conv2d", List.of(in.value(), weights, bias), List.of(out.value()), arguments));
     if (out.gradient().isPresent()) {
       layer.backward(
-          operation(
+          new Operation(
               "conv2d_bp",
               List.of(in.value(), weights, bias, out.gradient().get()),
               List.of(

@@ -1,10 +1,10 @@
 package org.inkbook.lab.network.engine;
 
-import static org.inkbook.lab.network.engine.Operations.addBias;
-import static org.inkbook.lab.network.engine.Operations.product;
-import static org.inkbook.lab.network.engine.Operations.productOfTransposed;
-import static org.inkbook.lab.network.engine.Operations.productWithTransposed;
-import static org.inkbook.lab.network.engine.Operations.transpose;
+import static org.inkbook.lab.network.engine.Operation.addBias;
+import static org.inkbook.lab.network.engine.Operation.product;
+import static org.inkbook.lab.network.engine.Operation.productOfTransposed;
+import static org.inkbook.lab.network.engine.Operation.productWithTransposed;
+import static org.inkbook.lab.network.engine.Operation.transpose;
 
 import org.nd4j.linalg.api.ndarray.INDArray;
 

@@ -35,12 +35,21 @@ final class Dropout {
   }
 
   Layer layer(Signal signal) {
-    return new Layer()
-        .forward(() -> start = random.nextInt(SPARE), () -> mask(signal.value()))
-        .backward(() -> signal.gradient().ifPresent(this::mask));
+    Layer layer = new Layer().forward(() -> start = random.nextInt(SPARE));
+    layer.forward(mask(signal.value()));
+    signal.gradient().ifPresent(gradient -> layer.backward(mask(gradient)));
+    return layer;
   }
 
-  private void mask(INDArray values) {
-    values.muli(Memory.view(strip, start, values.shape()));
+  private Runnable mask(INDArray values) {
+    Operation multiply = Operation.multiply(values, stretch(values));
+    return () -> {
+      multiply.rebind(1, stretch(values));
+      multiply.run();
+    };
+  }
+
+  private INDArray stretch(INDArray values) {
+    return Memory.view(strip, start, values.shape());
   }
 }

@@ -1,8 +1,8 @@
 package org.inkbook.lab.network.engine;
 
-import static org.inkbook.lab.network.engine.Operations.product;
-import static org.inkbook.lab.network.engine.Operations.productOfTransposed;
-import static org.inkbook.lab.network.engine.Operations.productWithTransposed;
+import static org.inkbook.lab.network.engine.Operation.product;
+import static org.inkbook.lab.network.engine.Operation.productOfTransposed;
+import static org.inkbook.lab.network.engine.Operation.productWithTransposed;
 
 import org.nd4j.linalg.api.ndarray.INDArray;
 

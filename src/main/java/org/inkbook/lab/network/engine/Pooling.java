@@ -1,7 +1,5 @@
 package org.inkbook.lab.network.engine;
 
-import static org.inkbook.lab.network.engine.Operations.operation;
-
 import java.util.List;
 
 /** The largest value, or the mean, of each window; padding counts for neither. */
@@ -15,10 +13,11 @@ final class Pooling {
     String name = stage.largest() ? "maxpool2d" : "avgpool2d";
     long[] arguments = stage.window().arguments(FORMAT);
     Layer layer =
-        new Layer().forward(operation(name, List.of(in.value()), List.of(out.value()), arguments));
+        new Layer()
+            .forward(new Operation(name, List.of(in.value()), List.of(out.value()), arguments));
     if (in.gradient().isPresent()) {
       layer.backward(
-          operation(
+          new Operation(
               name + "_bp",
               List.of(in.value(), out.gradient().orElseThrow()),
               List.of(in.gradient().get()),
