@@ -47,10 +47,7 @@ public final class DigitSet implements Showable {
           pixels.length + " pixels for " + labels.length + " labels; each image has 784.", "");
     }
     for (int i = 0; i < labels.length; i++) {
-      if (labels[i] < 0 || labels[i] > 9) {
-        throw new UsageException(
-            "Label " + i + " is " + (labels[i] & 0xff) + "; labels run from 0 to 9.", "");
-      }
+      checkLabel(i, labels[i]);
     }
     return new DigitSet(source, pixels, labels, IntStream.range(0, labels.length).toArray());
   }
@@ -63,9 +60,17 @@ public final class DigitSet implements Showable {
       System.arraycopy(images.get(i).pixels(), 0, pixels, i * DigitImage.PIXELS, DigitImage.PIXELS);
     }
     for (int i = 0; i < digits.length; i++) {
+      checkLabel(i, labels.get(i));
       digits[i] = labels.get(i).byteValue();
     }
     return over(source, pixels, digits);
+  }
+
+  private static void checkLabel(int position, int label) {
+    if (label < 0 || label > 9) {
+      throw new UsageException(
+          "Label " + position + " is " + label + "; labels run from 0 to 9.", "");
+    }
   }
 
   /** The number of digits. */
@@ -80,17 +85,22 @@ public final class DigitSet implements Showable {
 
   /** The image at a position, from 0. */
   public DigitImage image(int position) {
-    int start = order[position] * DigitImage.PIXELS;
+    int start = index(position) * DigitImage.PIXELS;
     return DigitImage.of(Arrays.copyOfRange(pixels, start, start + DigitImage.PIXELS));
   }
 
   /** The true digit at a position, 0 to 9. */
   public int label(int position) {
-    return labels[order[position]];
+    return labels[index(position)];
   }
 
   /** The position of a digit in the set that this one was taken from, such as the test images. */
   public int index(int position) {
+    if (position < 0 || position >= order.length) {
+      throw new UsageException(
+          "There is no digit " + position + " in a set of " + order.length + ".",
+          "Positions run from 0.");
+    }
     return order[position];
   }
 
@@ -102,7 +112,7 @@ public final class DigitSet implements Showable {
   /** Copies the 784 pixels of the image at a position to an offset of an array. */
   public void copyPixels(int position, byte[] destination, int offset) {
     System.arraycopy(
-        pixels, order[position] * DigitImage.PIXELS, destination, offset, DigitImage.PIXELS);
+        pixels, index(position) * DigitImage.PIXELS, destination, offset, DigitImage.PIXELS);
   }
 
   /** How many there are of each digit: ten counts. */
@@ -119,14 +129,23 @@ public final class DigitSet implements Showable {
     return range(0, Math.min(count, size()));
   }
 
-  /** The digits from one position up to, not including, another. */
+  /**
+   * The digits from one position up to, not including, another.
+   *
+   * @throws UsageException when the set has no such digits
+   */
   public DigitSet range(int from, int to) {
+    if (from < 0 || to < from || to > size()) {
+      throw new UsageException(
+          "There are no digits " + from + " to " + to + " in a set of " + size() + ".",
+          "Take a range within 0 to " + size() + ".");
+    }
     return view(Arrays.copyOfRange(order, from, to));
   }
 
   /** The digits at the positions given, in that order. */
   public DigitSet at(int... positions) {
-    return view(Arrays.stream(positions).map(position -> order[position]).toArray());
+    return view(Arrays.stream(positions).map(this::index).toArray());
   }
 
   /** The digits whose label passes, in order: {@code filter(label -> label == 7)}. */
