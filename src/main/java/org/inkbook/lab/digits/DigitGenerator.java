@@ -35,7 +35,7 @@ public final class DigitGenerator {
     }
     Dice dice = new Dice(Seeds.mix(seed, digit, index));
     Allograph way = Allographs.draw(digit, dice);
-    return PenBox.fitted(new Hand(dice).write(way), 1);
+    return PenBox.fitted(new Hand(digit, dice).write(way), 1);
   }
 
   /** The same digit as MNIST would have it. */

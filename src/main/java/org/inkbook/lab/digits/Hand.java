@@ -11,6 +11,9 @@ import org.inkbook.lab.digits.Allograph.Knot;
  * <p>All is drawn from one die, so that the seed decides every stroke.
  */
 final class Hand {
+  /** How heavy the trace is beside the size of each digit: a 1 takes less room than an 8. */
+  private static final double[] HEAVINESS = {1.1, 1.22, 1.02, 1.06, 1, 1.03, .97, 1, .93, .92};
+
   private final Dice dice;
   private final double carelessness;
   private final double width;
@@ -24,9 +27,9 @@ final class Hand {
   private final Waves bendY;
   private final Waves pressure;
 
-  Hand(Dice dice) {
+  Hand(int digit, Dice dice) {
     this.dice = dice;
-    carelessness = dice.uniform(.3, 1.7);
+    carelessness = dice.uniform(.3, 2.3);
     width = .85 * StrictMath.exp(dice.normal(0, .22));
     slant = dice.normal(.14, .25);
     double rotation = dice.normal(0, .07);
@@ -34,7 +37,7 @@ final class Hand {
     cosine = StrictMath.cos(rotation);
     taper = dice.normal(0, .2);
     belly = dice.normal(0, .25);
-    radius = .069 * StrictMath.exp(dice.normal(0, .28));
+    radius = .069 * HEAVINESS[digit] * StrictMath.exp(dice.normal(0, .28));
     bendX = new Waves(dice, 3, .9, .035 * carelessness);
     bendY = new Waves(dice, 3, .9, .035 * carelessness);
     pressure = new Waves(dice, 2, 1.2, .1);

@@ -10,6 +10,10 @@ import java.util.List;
  */
 final class Ink {
   private static final int BOX = 20;
+
+  /** The breadth of an edge in pixels, from white to black. */
+  private static final double SOFTNESS = 1.15;
+
   private static final int SIDE = DigitImage.SIZE;
 
   /**
@@ -66,7 +70,7 @@ final class Ink {
     double dx = x - from.x() - near * alongX;
     double dy = y - from.y() - near * alongY;
     double radius = from.radius() + near * (to.radius() - from.radius());
-    return Math.max(0, Math.min(1, radius - Math.sqrt(dx * dx + dy * dy) + .5));
+    return Math.max(0, Math.min(1, (radius - Math.sqrt(dx * dx + dy * dy)) / SOFTNESS + .5));
   }
 
   private void centre(byte[] pixels, int offset) {
