@@ -22,7 +22,10 @@ import picocli.CommandLine.Spec;
     description = "Reads the digits of photos.",
     mixinStandardHelpOptions = true)
 final class Read implements Callable<Integer> {
-  @Mixin private Common common;
+  @SuppressWarnings("unused") // only --debug is of use here, and Errors looks for it
+  @Mixin
+  private Common common;
+
   @Spec private CommandSpec spec;
 
   @Parameters(paramLabel = "PHOTO", arity = "1..*", description = "JPEG, PNG, BMP or WebP")
