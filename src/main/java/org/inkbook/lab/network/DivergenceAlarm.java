@@ -26,7 +26,7 @@ final class DivergenceAlarm implements TrainingListener {
   public void learned(Step step) {
     last = step;
     double loss = step.result().loss();
-    smoothed = MEMORY * smoothed + (1 - MEMORY) * Math.min(loss, 100 * LIMIT);
+    smoothed = MEMORY * smoothed + (1 - MEMORY) * Math.min(loss, 5 * LIMIT);
     if (!Double.isFinite(loss)) {
       throw alarm(step, "the loss is no longer a number");
     }

@@ -8,13 +8,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.inkbook.fault.FileException;
 import org.inkbook.fault.Hinted;
 import org.inkbook.fault.UsageException;
 import org.inkbook.lab.digits.DigitSet;
-import org.inkbook.lab.network.engine.BatchResult;
 import org.inkbook.output.Chart;
 import org.inkbook.output.Display;
 import org.inkbook.output.Output;
@@ -234,19 +232,6 @@ class FitTest {
         .extracting(thrown -> ((Hinted) thrown).hint())
         .asString()
         .contains("a tenth of the rate: .rate(9)");
-  }
-
-  @Test
-  void divergenceThatTheLastBatchHidesIsSeenBeforeValidation() {
-    DivergenceAlarm alarm =
-        new DivergenceAlarm(
-            new Checkpoints(Stripes.network(), Optional.empty(), new BestSoFar(), epoch -> null));
-    alarm.learned(new TrainingListener.Step(2, 5, 5, 0.5, new BatchResult(230, 10, 100)));
-
-    alarm.validating(new float[] {1, 2, 3});
-    assertThatThrownBy(() -> alarm.validating(new float[] {1, Float.NaN}))
-        .isInstanceOf(UsageException.class)
-        .hasMessageContaining("in epoch 2, batch 5 of 5, at a rate of 0.500, the weights are no");
   }
 
   private static void refused(String message, String hint, ThrowingCallable call) {
