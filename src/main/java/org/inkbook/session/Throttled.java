@@ -2,6 +2,7 @@ package org.inkbook.session;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
@@ -48,8 +49,22 @@ public final class Throttled<T> implements Consumer<T> {
       resting = value.isPresent();
     }
     if (value.isPresent()) {
+      try {
+        sink.accept(value.get());
+      } finally {
+        rest();
+      }
+    }
+  }
+
+  /** A timer that was shut down brings nothing more: there is no need to wait for the next. */
+  private void rest() {
+    try {
       ScheduledFuture<?> unused = timer.schedule(this::pass, nanosBetween, TimeUnit.NANOSECONDS);
-      sink.accept(value.get());
+    } catch (RejectedExecutionException e) {
+      synchronized (this) {
+        resting = false;
+      }
     }
   }
 }
