@@ -9,13 +9,20 @@ import org.inkbook.output.Bundle;
 /** Runs a cell as a request asks for it, and says all that there is to say about it. */
 final class Execution {
   private final Interruption interruption;
+  private final Runnable beforeCell;
   private final Broadcast broadcast;
   private final Outbox outbox;
   private final Sender sender;
   private int count;
 
-  Execution(Interruption interruption, Broadcast broadcast, Outbox outbox, Sender sender) {
+  Execution(
+      Interruption interruption,
+      Runnable beforeCell,
+      Broadcast broadcast,
+      Outbox outbox,
+      Sender sender) {
     this.interruption = interruption;
+    this.beforeCell = beforeCell;
     this.broadcast = broadcast;
     this.outbox = outbox;
     this.sender = sender;
@@ -37,6 +44,7 @@ final class Execution {
     sender.flush();
     broadcast.cell(request.header());
     outbox.begin();
+    beforeCell.run();
     if (!silent) {
       broadcast.input(code, count);
     }

@@ -49,7 +49,7 @@ public final class KernelMain {
     try (KernelServer server =
         new KernelServer(ConnectionInfo.read(file), (thread, error) -> die(console, error))) {
       takeOver(server);
-      server.start();
+      server.start(() -> takeStreams(server));
       server.awaitEnd();
       return 0;
     } catch (FileException e) {
@@ -64,12 +64,17 @@ public final class KernelMain {
   /** From here on, what this process prints and shows belongs to cells. */
   private static void takeOver(KernelServer server) {
     System.setIn(InputStream.nullInputStream());
-    System.setOut(server.stream("stdout"));
-    System.setErr(server.stream("stderr"));
+    takeStreams(server);
     CurrentDisplay.set(server.display());
     // A cell may call System.exit: what it printed before is still to be seen.
     Runtime.getRuntime().addShutdownHook(new Thread(server::close, "kernel-end"));
     Thread.setDefaultUncaughtExceptionHandler((thread, error) -> error.printStackTrace());
+  }
+
+  /** New ones for each cell: one stopped by force in the midst of printing leaves half a word. */
+  private static void takeStreams(KernelServer server) {
+    System.setOut(server.stream("stdout"));
+    System.setErr(server.stream("stderr"));
   }
 
   /** Deaf and dumb, a kernel is better dead: its parent then says so at once. */

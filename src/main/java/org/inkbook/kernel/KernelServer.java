@@ -60,9 +60,13 @@ final class KernelServer implements AutoCloseable {
     return outbox.stream(name);
   }
 
-  /** Begins to listen. */
-  void start() {
-    Execution cells = new Execution(interruption, broadcast, outbox, sender);
+  /**
+   * Begins to listen.
+   *
+   * @param beforeCell called before each cell
+   */
+  void start(Runnable beforeCell) {
+    Execution cells = new Execution(interruption, beforeCell, broadcast, outbox, sender);
     Shell shell =
         new Shell(evaluator::join, interruption, cells, broadcast, channels::replyOnShell, session);
     Control control =

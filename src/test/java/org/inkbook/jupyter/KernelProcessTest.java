@@ -42,12 +42,17 @@ class KernelProcessTest {
   @BeforeAll
   void start(@TempDir Path shared) {
     folder = shared;
-    kernel = KernelProcess.start(KernelOptions.in(folder).withHeap(300));
+    kernel = KernelProcess.start(options().withHeap(300));
   }
 
   @AfterAll
   void stop() {
     kernel.close();
+  }
+
+  /** A short life is not worth compiling for. */
+  private KernelOptions options() {
+    return KernelOptions.in(folder).withJvmArguments(List.of("-XX:TieredStopAtLevel=1"));
   }
 
   private static <T> T get(CompletableFuture<T> future) {
@@ -247,7 +252,7 @@ class KernelProcessTest {
 
   @Test
   void whenTheProcessIsKilledEveryAnswerOwedEndsWithinASecond() {
-    try (KernelProcess victim = KernelProcess.start(KernelOptions.in(folder))) {
+    try (KernelProcess victim = KernelProcess.start(options())) {
       List<KernelEvent> events = new CopyOnWriteArrayList<>();
       CompletableFuture<ExecuteReply> running =
           victim.client().execute("Thread.sleep(60_000);", events::add);
@@ -268,7 +273,7 @@ class KernelProcessTest {
 
   @Test
   void aCellThatExitsIsSeenToHaveDoneSoAfterItsLastWords() {
-    try (KernelProcess victim = KernelProcess.start(KernelOptions.in(folder))) {
+    try (KernelProcess victim = KernelProcess.start(options())) {
       List<KernelEvent> events = new CopyOnWriteArrayList<>();
       ExecuteReply reply =
           get(victim.client().execute("System.out.println(\"bye\"); System.exit(3);", events::add));
@@ -281,7 +286,7 @@ class KernelProcessTest {
 
   @Test
   void shuttingDownEndsTheProcessEvenWhileACellRuns() {
-    KernelProcess own = KernelProcess.start(KernelOptions.in(folder));
+    KernelProcess own = KernelProcess.start(options());
     ProcessHandle process = ProcessHandle.of(own.pid()).orElseThrow();
     CompletableFuture<ExecuteReply> running =
         own.client().execute("while (true) {}", KernelProcessTest::ignore);

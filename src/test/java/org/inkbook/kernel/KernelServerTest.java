@@ -29,7 +29,7 @@ class KernelServerTest {
   @BeforeAll
   void start() {
     server = new KernelServer(connection, (thread, error) -> {});
-    server.start();
+    server.start(() -> {});
     client = new RawClient(connection);
     client.awaitBroadcasts();
   }
