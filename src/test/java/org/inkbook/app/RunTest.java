@@ -64,7 +64,7 @@ class RunTest {
     Terminal terminal = Terminal.run("run", notebook("int a = 1;\nint b = a +;"));
 
     assertThat(terminal.exitCode()).isEqualTo(Exit.FAILED);
-    assertThat(terminal.out()).contains("line 2").contains("int b = a +;");
+    assertThat(terminal.out()).contains("line 2").contains("illegal start of expression");
   }
 
   @Test
