@@ -53,9 +53,9 @@ final class Drawings {
   }
 
   /** The 28 x 28 images side by side, rows as on the sheet and broken where they are long. */
-  static Pixels contactSheet(List<List<DigitImage>> rows) {
-    List<List<DigitImage>> lines = new ArrayList<>();
-    for (List<DigitImage> row : rows) {
+  static Pixels contactSheet(List<List<FoundDigit>> rows) {
+    List<List<FoundDigit>> lines = new ArrayList<>();
+    for (List<FoundDigit> row : rows) {
       for (int from = 0; from < row.size(); from += DIGITS_A_ROW) {
         lines.add(row.subList(from, Math.min(row.size(), from + DIGITS_A_ROW)));
       }
@@ -66,7 +66,7 @@ final class Drawings {
     byte[] values = new byte[width * Math.max(1, lines.size()) * cell];
     for (int line = 0; line < lines.size(); line++) {
       for (int i = 0; i < lines.get(line).size(); i++) {
-        byte[] pixels = lines.get(line).get(i).pixels();
+        byte[] pixels = lines.get(line).get(i).image().pixels();
         for (int y = 0; y < DigitImage.SIZE; y++) {
           int to = (line * cell + y) * width + i * cell;
           System.arraycopy(pixels, y * DigitImage.SIZE, values, to, DigitImage.SIZE);

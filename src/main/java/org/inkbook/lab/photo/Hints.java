@@ -6,13 +6,13 @@ import java.util.List;
 final class Hints {
   private Hints() {}
 
-  static String nothingFound(Finding finding, Marks marks, List<Mark> possible) {
+  static String nothingFound(Finding finding, List<Mark> marks, List<Mark> possible) {
     if (finding.threshold() > 0) {
-      return marks.all().isEmpty()
+      return marks.isEmpty()
           ? "Nothing is darker than the threshold: raise it, or set it to 0 to have it chosen."
           : "Try another threshold, or 0 to have it chosen.";
     }
-    if (marks.all().isEmpty()) {
+    if (marks.isEmpty()) {
       return "Nothing stands out from the paper: write with a darker pen, or take the photo in"
           + " better light.";
     }

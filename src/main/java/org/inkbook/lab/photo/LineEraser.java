@@ -19,6 +19,9 @@ final class LineEraser {
   /** How far beyond its ends a line is still looked for, as a part of the page. */
   private static final double BEYOND = 0.125;
 
+  /** How much of what it departs from its course a line is followed by. */
+  private static final double FOLLOW = 0.2;
+
   private final GreyMap before;
   private final GreyMap after;
   private final RuledLine line;
@@ -37,8 +40,8 @@ final class LineEraser {
     this.after = after;
     this.line = line;
     this.reach = reach;
-    this.darkness = Math.max(1, median(x -> before.darkness(x, darkest(x))));
-    this.thickness = median(x -> run(x).length());
+    this.darkness = Math.max(1, median(x -> before.darkness(x, darkest(x, line.y(x)))));
+    this.thickness = median(x -> run(x, darkest(x, line.y(x))).length());
   }
 
   /** The value in the middle of those along the line. */
@@ -53,7 +56,7 @@ final class LineEraser {
   }
 
   /** What lies across the line in a column: from the first to the last dark pixel. */
-  private record Run(int x, int top, int bottom) {
+  private record Run(int x, int middle, int top, int bottom) {
     int length() {
       return bottom - top + 1;
     }
@@ -64,20 +67,38 @@ final class LineEraser {
     if (thickness > reach) {
       return; // a stroke
     }
-    double beyond = BEYOND * before.width();
-    int from = (int) Math.max(0, line.left() - beyond);
-    int to = (int) Math.min(before.width() - 1, line.right() + beyond);
-    for (int x = from; x <= to; x++) {
-      Run run = run(x);
-      if (isLine(run)) {
-        erased.add(run);
-        paint(run, 0);
-      }
+    for (int x = (int) line.left(); x <= line.right(); x++) {
+      eraseAt(x, line.y(x));
+    }
+    follow((int) line.left() - 1, -1);
+    follow((int) line.right() + 1, 1);
+  }
+
+  /** Goes on to one side, always from where the line was last seen. */
+  private void follow(int start, int step) {
+    int columns = (int) (BEYOND * before.width());
+    double slope = line.y(start + step) - line.y(start);
+    double y = line.y(start);
+    for (int x = start; columns > 0 && x >= 0 && x < before.width(); x += step) {
+      double seen = eraseAt(x, y);
+      y += slope + FOLLOW * (seen - y);
+      columns--;
     }
   }
 
+  /** Wipes out what is only line in a column, and says at what height: as expected if nowhere. */
+  private double eraseAt(int x, double y) {
+    Run run = run(x, darkest(x, y));
+    if (!isLine(run)) {
+      return y;
+    }
+    erased.add(run);
+    paint(run, 0);
+    return run.middle;
+  }
+
   private boolean isLine(Run run) {
-    int dark = before.darkness(run.x, darkest(run.x));
+    int dark = before.darkness(run.x, run.middle);
     return dark <= DARKER * darkness
         && dark >= FAINTER * darkness
         && run.length() <= THICKER * thickness + 1;
@@ -86,7 +107,8 @@ final class LineEraser {
   /** Puts back what was wiped out between two ends of a stroke; call it when all lines are gone. */
   void mend() {
     for (Run run : erased) {
-      if (inked(run.x, run.top - 2) && inked(run.x, run.bottom + 2)) {
+      if (inked(run.x, fade(run.x, run.top, -1) - 1)
+          && inked(run.x, fade(run.x, run.bottom, 1) + 1)) {
         paint(run, 1);
       }
     }
@@ -102,16 +124,31 @@ final class LineEraser {
     return false;
   }
 
-  /** Gives the pixels of a run, and one at each end, this part of the darkness that they had. */
+  /** Gives the pixels of a run, with its blurred edges, this part of the darkness they had. */
   private void paint(Run run, int part) {
-    int bottom = Math.min(after.height() - 1, run.bottom + 1);
-    for (int y = Math.max(0, run.top - 1); y <= bottom; y++) {
+    int top = fade(run.x, run.top, -1);
+    int bottom = fade(run.x, run.bottom, 1);
+    for (int y = top; y <= bottom; y++) {
       after.set(run.x, y, part * before.darkness(run.x, y));
     }
   }
 
-  private Run run(int x) {
-    int middle = darkest(x);
+  /** Goes on from the end of a run for as long as it gets lighter. */
+  private int fade(int x, int y, int step) {
+    int end = y;
+    for (int i = 0; i <= reach / 2; i++) {
+      int next = end + step;
+      if (next < 0
+          || next >= before.height()
+          || before.darkness(x, next) >= before.darkness(x, end)) {
+        break;
+      }
+      end = next;
+    }
+    return end;
+  }
+
+  private Run run(int x, int middle) {
     int top = middle;
     int bottom = middle;
     int far = 4 * reach;
@@ -124,17 +161,17 @@ final class LineEraser {
         && before.darkness(x, bottom + 1) > darkness / 2) {
       bottom++;
     }
-    return new Run(x, top, bottom);
+    return new Run(x, middle, top, bottom);
   }
 
-  /** The darkest place near the line in a column. */
-  private int darkest(int x) {
-    int middle = (int) Math.round(line.y(x));
-    int best = Math.min(Math.max(middle, 0), before.height() - 1);
+  /** The darkest place of a column near a height. */
+  private int darkest(int x, double y) {
+    int middle = Math.min(Math.max((int) Math.round(y), 0), before.height() - 1);
+    int best = middle;
     int last = Math.min(before.height() - 1, middle + reach / 2);
-    for (int y = Math.max(0, middle - reach / 2); y <= last; y++) {
-      if (before.darkness(x, y) > before.darkness(x, best)) {
-        best = y;
+    for (int i = Math.max(0, middle - reach / 2); i <= last; i++) {
+      if (before.darkness(x, i) > before.darkness(x, best)) {
+        best = i;
       }
     }
     return best;

@@ -2,32 +2,91 @@ package org.inkbook.lab.photo;
 
 import java.util.Set;
 import java.util.TreeSet;
+import org.opencv.core.CvType;
+import org.opencv.core.Mat;
 
 /**
- * One or more connected pieces of ink that are taken as a whole.
- *
- * @param parts the numbers of the pieces
- * @param area pixels of ink
- * @param darkness how much darker than paper its ink is on average, 0 to 255
- * @param contact how far it stretches along an edge of the photo, in pixels
+ * One or more connected pieces of ink that are taken as a whole: which they are, where, and what
+ * they look like.
  */
-record Mark(Set<Integer> parts, Box box, int area, double darkness, int contact) {
+final class Mark {
+  private final Set<Integer> pieces;
+  private final Box box;
+  private final boolean[] ink;
+  private final int area;
+  private final double darkness;
+  private final int contact;
 
-  Mark {
-    parts = Set.copyOf(parts);
+  /**
+   * @param pieces their numbers
+   * @param ink which pixels of the box are theirs, rows from the top
+   * @param darkness how much darker than paper they are on average, 0 to 255
+   * @param contact how far they stretch along an edge of the photo, in pixels
+   */
+  Mark(Set<Integer> pieces, Box box, boolean[] ink, double darkness, int contact) {
+    this.pieces = Set.copyOf(pieces);
+    this.box = box;
+    this.ink = ink;
+    this.darkness = darkness;
+    this.contact = contact;
+    int count = 0;
+    for (boolean inked : ink) {
+      count += inked ? 1 : 0;
+    }
+    this.area = count;
+  }
+
+  Box box() {
+    return box;
+  }
+
+  /** Pixels of ink. */
+  int area() {
+    return area;
+  }
+
+  double darkness() {
+    return darkness;
+  }
+
+  int contact() {
+    return contact;
   }
 
   /** Whether another mark is a part of this one. */
   boolean contains(Mark other) {
-    return parts.containsAll(other.parts);
+    return pieces.containsAll(other.pieces);
   }
 
   /** Both taken as one. */
   Mark join(Mark other) {
-    Set<Integer> all = new TreeSet<>(parts);
-    all.addAll(other.parts);
+    Set<Integer> all = new TreeSet<>(pieces);
+    all.addAll(other.pieces);
+    Box both = box.union(other.box);
+    boolean[] joined = new boolean[both.width() * both.height()];
+    copyInto(joined, both);
+    other.copyInto(joined, both);
     double sum = darkness * area + other.darkness * other.area;
-    int both = area + other.area;
-    return new Mark(all, box.union(other.box), both, sum / both, Math.max(contact, other.contact));
+    return new Mark(all, both, joined, sum / (area + other.area), Math.max(contact, other.contact));
+  }
+
+  private void copyInto(boolean[] target, Box around) {
+    for (int y = 0; y < box.height(); y++) {
+      int to = (box.y() - around.y() + y) * around.width() + box.x() - around.x();
+      for (int x = 0; x < box.width(); x++) {
+        target[to + x] |= ink[y * box.width() + x];
+      }
+    }
+  }
+
+  /** Its box as a matrix: 255 where its ink is. */
+  Mat mask(Mats mats) {
+    byte[] values = new byte[ink.length];
+    for (int i = 0; i < ink.length; i++) {
+      values[i] = (byte) (ink[i] ? 255 : 0);
+    }
+    Mat mask = mats.keep(new Mat(box.height(), box.width(), CvType.CV_8U));
+    mask.put(0, 0, values);
+    return mask;
   }
 }

@@ -25,9 +25,9 @@ final class MnistForm {
   private static final double HALF = 127;
 
   /** How broad MNIST's strokes are at least and at most, in pixels of the 20. */
-  private static final double THIN = 2.2;
+  private static final double THIN = 2.0;
 
-  private static final double THICK = 4.2;
+  private static final double THICK = 3.6;
 
   /** Reduced strokes thinner than a pixel are greyer, but must not be lost: of 255. */
   private static final double TRACE = 40;

@@ -9,6 +9,7 @@ import org.inkbook.output.Output;
 import org.inkbook.output.Pixels;
 import org.inkbook.output.Showable;
 import org.inkbook.output.Tile;
+import org.opencv.core.Core;
 import org.opencv.core.CvType;
 import org.opencv.core.Mat;
 
@@ -88,6 +89,16 @@ public final class Photo implements Showable {
    */
   public Sheet findDigits(Finding finding) {
     return new Pipeline(this, finding).run();
+  }
+
+  /** The photo turned by a quarter, to the right (clockwise) or to the left. */
+  Photo turned(boolean right) {
+    try (Mats mats = new Mats()) {
+      Mat turned = mats.mat();
+      int how = right ? Core.ROTATE_90_CLOCKWISE : Core.ROTATE_90_COUNTERCLOCKWISE;
+      Core.rotate(mat(mats), turned, how);
+      return new Photo(name, turned);
+    }
   }
 
   /** The picture, reduced for looking at. */

@@ -3,11 +3,9 @@ package org.inkbook.lab.photo;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.inkbook.lab.digits.DigitImage;
 import org.inkbook.lab.photo.Finding.Ink;
 import org.opencv.core.Core;
 import org.opencv.core.Mat;
-import org.opencv.core.Rect;
 import org.opencv.core.Size;
 import org.opencv.imgproc.Imgproc;
 
@@ -85,37 +83,20 @@ final class Pipeline {
     return binary;
   }
 
-  private Sheet digits(Mats mats, Marks marks) {
+  private Sheet digits(Mats mats, List<Mark> marks) {
     NoiseFilter filter = new NoiseFilter(photo.width(), photo.height(), finding);
-    List<Mark> possible = filter.possible(marks.all());
+    List<Mark> possible = filter.possible(marks);
     List<Mark> kept = filter.digits(Fragments.join(possible, NoiseFilter.usualHeight(possible)));
-    List<List<Mark>> rows = ReadingOrder.rows(kept);
+    Layout layout = new Layout(photo, ReadingOrder.rows(kept));
     List<Mark> leftOut = new ArrayList<>(possible);
     leftOut.removeIf(mark -> kept.stream().anyMatch(whole -> whole.contains(mark)));
-    trail.add(Stage.DIGITS, Drawings.boxes(photo.mat(mats), rows, leftOut));
-    List<List<FoundDigit>> found = found(mats, marks, rows);
+    trail.add(Stage.DIGITS, Drawings.boxes(photo.mat(mats), layout.rows(), leftOut));
+    List<List<FoundDigit>> digits = layout.digits();
     if (kept.isEmpty()) {
-      return new Sheet(photo, found, trail.steps(), Hints.nothingFound(finding, marks, possible));
+      String hint = Hints.nothingFound(finding, marks, possible);
+      return new Sheet(photo, finding, digits, trail.steps(), hint);
     }
-    List<List<DigitImage>> images =
-        found.stream().map(row -> row.stream().map(FoundDigit::image).toList()).toList();
-    trail.add(Stage.MNIST, Drawings.contactSheet(images));
-    return new Sheet(photo, found, trail.steps(), "");
-  }
-
-  private List<List<FoundDigit>> found(Mats mats, Marks marks, List<List<Mark>> rows) {
-    Mat picture = photo.mat(mats);
-    List<List<FoundDigit>> found = new ArrayList<>();
-    for (int row = 0; row < rows.size(); row++) {
-      List<FoundDigit> digits = new ArrayList<>();
-      for (Mark mark : rows.get(row)) {
-        Box box = mark.box();
-        Mat crop = mats.keep(picture.submat(new Rect(box.x(), box.y(), box.width(), box.height())));
-        DigitImage image = MnistForm.of(marks.mask(mats, mark));
-        digits.add(new FoundDigit(row, digits.size(), box, Pictures.reduced(crop), image));
-      }
-      found.add(digits);
-    }
-    return found;
+    trail.add(Stage.MNIST, Drawings.contactSheet(digits));
+    return new Sheet(photo, finding, digits, trail.steps(), "");
   }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 /**
  * Puts marks in the order of reading: rows from the top, each from left to right.
  *
- * <p>Going from left to right, each mark joins the row whose last mark stands most nearly at its
+ * <p>Going from left to right, each mark joins the row whose last marks stand most nearly at its
  * own height, or begins a new one. So a row may slope or bend, as written rows do.
  */
 final class ReadingOrder {
@@ -23,7 +23,7 @@ final class ReadingOrder {
       List<Mark> best = null;
       double least = SAME_ROW;
       for (List<Mark> row : rows) {
-        double apart = apart(row.get(row.size() - 1).box(), mark.box());
+        double apart = apart(row, mark);
         if (apart < least) {
           least = apart;
           best = row;
@@ -39,6 +39,14 @@ final class ReadingOrder {
         Comparator.comparingDouble(
             row -> row.stream().mapToDouble(m -> m.box().centreY()).average().orElseThrow()));
     return rows;
+  }
+
+  /** From the last or the last but one, so that a stray mark does not lead a row astray. */
+  private static double apart(List<Mark> row, Mark mark) {
+    double last = apart(row.get(row.size() - 1).box(), mark.box());
+    return row.size() == 1
+        ? last
+        : Math.min(last, apart(row.get(row.size() - 2).box(), mark.box()));
   }
 
   /** The difference of heights, in units of the taller mark. */

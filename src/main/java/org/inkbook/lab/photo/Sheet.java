@@ -15,12 +15,19 @@ import org.inkbook.output.Tile;
 /** What was found on a photo: digits in reading order, and how they were found. */
 public final class Sheet implements Showable {
   private final Photo photo;
+  private final Finding finding;
   private final List<List<FoundDigit>> rows;
   private final List<Steps.Step> steps;
   private final String hint;
 
-  Sheet(Photo photo, List<List<FoundDigit>> rows, List<Steps.Step> steps, String hint) {
+  Sheet(
+      Photo photo,
+      Finding finding,
+      List<List<FoundDigit>> rows,
+      List<Steps.Step> steps,
+      String hint) {
     this.photo = photo;
+    this.finding = finding;
     this.rows = rows.stream().map(List::copyOf).toList();
     this.steps = List.copyOf(steps);
     this.hint = hint;
@@ -29,6 +36,11 @@ public final class Sheet implements Showable {
   /** The photo that this was found on. */
   public Photo photo() {
     return photo;
+  }
+
+  /** How they were looked for. */
+  public Finding finding() {
+    return finding;
   }
 
   /** How many digits were found. */
@@ -61,9 +73,12 @@ public final class Sheet implements Showable {
     return hint;
   }
 
-  /** Which digits these are, by a network or any other classifier. */
+  /**
+   * Which digits these are, by a network or any other classifier. When it is much surer of the page
+   * turned by a quarter, that one is read: see {@link SheetReading#sheet()}.
+   */
   public SheetReading read(Classifier classifier) {
-    return SheetReading.of(this, classifier);
+    return Orientation.best(SheetReading.of(this, classifier), classifier);
   }
 
   @Override

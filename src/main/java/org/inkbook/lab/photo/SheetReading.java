@@ -77,7 +77,7 @@ public final class SheetReading implements Showable {
     return read.size();
   }
 
-  /** The sheet that was read. */
+  /** The sheet that was read: the one asked for, or the same page turned upright. */
   public Sheet sheet() {
     return sheet;
   }

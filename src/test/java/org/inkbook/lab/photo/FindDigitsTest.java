@@ -100,7 +100,7 @@ class FindDigitsTest {
 
   @Test
   void smallWritingOnALargePageIsFound() {
-    Drawn page = Drawn.page(2000, 1500, 220).pen(50, 50, 60, 2);
+    Drawn page = Drawn.page(2000, 1500, 220).pen(50, 50, 60, 1);
     page.row("0157", 200, 300, 0, 1).row("568", 200, 360, 0, 1).row("4723", 200, 420, 0, 1);
 
     hasItsRows(page.noise(3).photo().findDigits());

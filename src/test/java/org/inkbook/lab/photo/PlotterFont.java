@@ -30,12 +30,12 @@ final class PlotterFont implements Classifier {
     return images.stream().map(this::probabilities).toArray(float[][]::new);
   }
 
-  /** Softmax over the negative squared distances. */
+  /** Softmax over the likenesses. */
   private float[] probabilities(DigitImage image) {
     float[] values = new float[10];
     float sum = 0;
     for (int digit = 0; digit < 10; digit++) {
-      values[digit] = (float) Math.exp(-distance(image, patterns.get(digit)) / 10);
+      values[digit] = (float) Math.exp(40 * likeness(image, patterns.get(digit)));
       sum += values[digit];
     }
     for (int digit = 0; digit < 10; digit++) {
@@ -44,23 +44,22 @@ final class PlotterFont implements Classifier {
     return values;
   }
 
-  /** The squared distance at the best of nine places, a pixel to each side. */
-  private static double distance(DigitImage a, DigitImage b) {
-    double least = Double.MAX_VALUE;
+  /** The cosine of the angle between two images, at the best of nine places a pixel apart. */
+  private static double likeness(DigitImage a, DigitImage b) {
+    double most = 0;
     for (int down = -1; down <= 1; down++) {
       for (int right = -1; right <= 1; right++) {
-        least = Math.min(least, distance(a, b, down, right));
+        most = Math.max(most, product(a, b, down, right));
       }
     }
-    return least;
+    return most / Math.sqrt(product(a, a, 0, 0) * product(b, b, 0, 0));
   }
 
-  private static double distance(DigitImage a, DigitImage b, int down, int right) {
+  private static double product(DigitImage a, DigitImage b, int down, int right) {
     double sum = 0;
     for (int row = 1; row < DigitImage.SIZE - 1; row++) {
       for (int column = 1; column < DigitImage.SIZE - 1; column++) {
-        double difference = (a.pixel(row, column) - b.pixel(row + down, column + right)) / 255.0;
-        sum += difference * difference;
+        sum += (double) a.pixel(row, column) * b.pixel(row + down, column + right);
       }
     }
     return sum;

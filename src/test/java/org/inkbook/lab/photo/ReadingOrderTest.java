@@ -12,12 +12,13 @@ import org.junit.jupiter.api.Test;
 class ReadingOrderTest {
 
   private static Mark mark(int number, int x, int y, int width, int height) {
-    return new Mark(Set.of(number), new Box(x, y, width, height), width * height, 200, 0);
+    return new Mark(
+        Set.of(number), new Box(x, y, width, height), new boolean[width * height], 200, number);
   }
 
   private static List<List<Integer>> rows(List<Mark> marks) {
     return ReadingOrder.rows(marks).stream()
-        .map(row -> row.stream().map(mark -> mark.parts().iterator().next()).toList())
+        .map(row -> row.stream().map(mark -> mark.contact()).toList())
         .toList();
   }
 
