@@ -1,5 +1,7 @@
 package org.inkbook.lab.network;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Locale;
 import org.inkbook.fault.UsageException;
 
@@ -61,10 +63,13 @@ final class DivergenceAlarm implements TrainingListener {
             step.rate(),
             what,
             kept),
-        String.format(
-            Locale.ROOT,
-            "Steps this large overshoot. Try a tenth of the rate: .rate(%.1g), or a schedule with a"
-                + " warm-up.",
-            step.rate() / 10));
+        "Steps this large overshoot. Try a tenth of the rate: .rate("
+            + round(step.rate() / 10)
+            + "), or a schedule with a warm-up.");
+  }
+
+  /** One digit that counts, written as a cell would have it. */
+  private static String round(double rate) {
+    return new BigDecimal(rate).round(new MathContext(1)).toPlainString();
   }
 }

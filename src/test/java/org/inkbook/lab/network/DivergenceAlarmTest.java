@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Optional;
+import org.inkbook.fault.Hinted;
 import org.inkbook.fault.UsageException;
 import org.inkbook.lab.network.TrainingListener.Step;
 import org.inkbook.lab.network.engine.BatchResult;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class DivergenceAlarmTest {
   private final DivergenceAlarm alarm =
@@ -39,6 +42,16 @@ class DivergenceAlarmTest {
     assertThatThrownBy(() -> learn(300, 100))
         .isInstanceOf(UsageException.class)
         .hasMessageContaining("the loss has grown to 300");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0.001, .rate(0.0001)", "100, .rate(10)", "0.5, .rate(0.05)"})
+  void theHintNamesATenthOfTheRate(double rate, String hint) {
+    assertThatThrownBy(
+            () -> alarm.learned(new Step(1, 1, 9, rate, new BatchResult(Double.NaN, 0, 10))))
+        .extracting(thrown -> ((Hinted) thrown).hint())
+        .asString()
+        .contains(hint);
   }
 
   @Test

@@ -256,7 +256,7 @@ class FitTest {
     refused(
         "5,000 of 600 digits are to be held out for validation",
         ".holdOut(60)",
-        () -> design.fit(digits, Training.epochs(1)));
+        () -> design.fit(digits, options.holdOut(5000)));
     refused(
         "A batch of 501 is larger than the 500 digits to learn from (600 less 100 held out)",
         "smaller batch",

@@ -58,6 +58,17 @@ class TrainingTest {
   }
 
   @Test
+  void unlessAskedOtherwiseFiveThousandAreHeldOutOrATwelfthOfASmallSet() {
+    Training usual = Training.epochs(1);
+
+    assertThat(usual.heldOutOf(60_000)).isEqualTo(5000);
+    assertThat(usual.heldOutOf(240_000)).isEqualTo(5000);
+    assertThat(usual.heldOutOf(600)).isEqualTo(50);
+    assertThat(usual.heldOutOf(5)).isEqualTo(1);
+    assertThat(usual.holdOut(70).heldOutOf(600)).isEqualTo(70);
+  }
+
+  @Test
   void aConstantRateStaysAsItIs() {
     assertThat(List.of(0L, 50L, 99L))
         .allSatisfy(step -> assertThat(Schedule.constant().rate(step, 100, 0.5)).isEqualTo(0.5));
