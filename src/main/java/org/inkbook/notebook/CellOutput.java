@@ -5,9 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.stream.StreamSupport;
 import org.inkbook.output.Bundle;
 import org.inkbook.output.Failure;
@@ -20,8 +18,6 @@ import org.inkbook.output.Text;
  */
 public final class CellOutput {
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
-  private static final Set<String> STORED_BY_LINES =
-      Set.of("application/javascript", "image/svg+xml");
 
   private final ObjectNode json;
 
@@ -63,7 +59,7 @@ public final class CellOutput {
   /** The value of a cell, numbered as the cell is. */
   public static CellOutput result(ObjectNode data, ObjectNode metadata, int executionCount) {
     ObjectNode json = NODES.objectNode();
-    json.set("data", stored(data));
+    json.set("data", StoredBundle.of(data));
     json.put("execution_count", executionCount);
     json.set("metadata", metadata.deepCopy());
     return new CellOutput(json.put("output_type", "execute_result"));
@@ -83,40 +79,9 @@ public final class CellOutput {
 
   private static ObjectNode data(ObjectNode data, ObjectNode metadata) {
     ObjectNode json = NODES.objectNode();
-    json.set("data", stored(data));
+    json.set("data", StoredBundle.of(data));
     json.set("metadata", metadata.deepCopy());
     return json;
-  }
-
-  /** Sorted and by lines, as Jupyter stores a bundle. */
-  private static ObjectNode stored(ObjectNode data) {
-    ObjectNode stored = NODES.objectNode();
-    data.properties().stream()
-        .sorted(Map.Entry.comparingByKey())
-        .forEach(entry -> stored.set(entry.getKey(), stored(entry.getKey(), entry.getValue())));
-    return stored;
-  }
-
-  private static JsonNode stored(String type, JsonNode content) {
-    return isText(type) && content.isTextual()
-        ? new Lines(content.textValue())
-        : content.deepCopy();
-  }
-
-  /** Makes one text of every list of lines. */
-  static void gatherLines(ObjectNode json) {
-    if (json.path("output_type").asText().equals("stream") && json.has("text")) {
-      json.replace("text", Lines.of(json.path("text")));
-    }
-    if (json.path("data") instanceof ObjectNode data) {
-      data.properties().stream()
-          .filter(entry -> isText(entry.getKey()))
-          .forEach(entry -> entry.setValue(Lines.of(entry.getValue())));
-    }
-  }
-
-  private static boolean isText(String type) {
-    return type.startsWith("text/") || STORED_BY_LINES.contains(type);
   }
 
   public Type type() {
@@ -181,7 +146,7 @@ public final class CellOutput {
 
   /** This output, showing another bundle in the same place. */
   public CellOutput withData(ObjectNode data, ObjectNode metadata) {
-    return with("data", stored(data)).with("metadata", metadata.deepCopy());
+    return with("data", StoredBundle.of(data)).with("metadata", metadata.deepCopy());
   }
 
   private CellOutput with(String field, JsonNode value) {

@@ -31,7 +31,7 @@ final class CellReader {
           output.isObject() && output.path("output_type").isTextual(),
           cell + " has an output that does not say of what type it is");
     }
-    outputs.forEach(output -> CellOutput.gatherLines((ObjectNode) output));
+    outputs.forEach(output -> StoredBundle.gatherLines((ObjectNode) output));
     json.set("source", Lines.of(json.path("source")));
     return new Cell(completed(json));
   }

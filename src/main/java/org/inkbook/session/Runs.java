@@ -73,11 +73,13 @@ final class Runs {
   }
 
   private void next() {
-    SessionState state = desk.state();
-    if (state.queue().isEmpty() || active.isPresent()) {
+    if (active.isPresent()) {
       return;
     }
-    if (host.kernel().isPresent()) {
+    if (desk.state().queue().isEmpty()) {
+      // A cell that was deleted while it waited will not come.
+      waiters.givenUp();
+    } else if (host.kernel().isPresent()) {
       begin(host.kernel().get());
     } else {
       warmUp();

@@ -9,7 +9,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
-import java.util.function.UnaryOperator;
 import org.inkbook.fault.FileException;
 import org.inkbook.fault.UsageException;
 import org.inkbook.jupyter.Completion;
@@ -30,8 +29,6 @@ import org.inkbook.session.Snapshot.Change;
 public final class Session implements AutoCloseable {
   private static final long PATIENCE_SECONDS = 5;
 
-  private final NameFinder finder = new NameFinder();
-  private final History history = new History();
   private final ExecutorService executor =
       Executors.newSingleThreadExecutor(
           task -> {
@@ -41,6 +38,7 @@ public final class Session implements AutoCloseable {
           });
   private final Desk desk;
   private final Runs runs;
+  private final Edits edits;
   private final Keeper keeper;
 
   /** A listener's place, which it gives up by closing this. */
@@ -69,7 +67,9 @@ public final class Session implements AutoCloseable {
       Kernel.Starter starter,
       Optional<NotebookFile> file,
       Optional<Safekeeping> safekeeping) {
+    NameFinder finder = new NameFinder();
     desk = new Desk(SessionState.of(notebook, finder));
+    edits = new Edits(desk, finder);
     runs = new Runs(desk, starter, executor);
     keeper = new Keeper(desk, file, safekeeping);
   }
@@ -108,14 +108,14 @@ public final class Session implements AutoCloseable {
    */
   public CompletableFuture<CellState> runAll() {
     synchronized (desk) {
-      return first(runs.queue(cells(cell -> true)));
+      return Waiters.first(runs.queue(cells(cell -> true)));
     }
   }
 
   /** Runs the cells that are stale, and what they need; the result is as that of runAll. */
   public CompletableFuture<CellState> runStale() {
     synchronized (desk) {
-      return first(
+      return Waiters.first(
           runs.queueWithAncestors(cells(cell -> desk.state().stale().containsKey(cell.id()))));
     }
   }
@@ -126,17 +126,6 @@ public final class Session implements AutoCloseable {
         .filter(which)
         .map(Cell::id)
         .toList();
-  }
-
-  private static CompletableFuture<CellState> first(List<CompletableFuture<CellState>> cells) {
-    return CompletableFuture.allOf(cells.toArray(CompletableFuture[]::new))
-        .thenApply(
-            unused ->
-                cells.stream()
-                    .map(CompletableFuture::join)
-                    .filter(state -> state != CellState.DONE)
-                    .findFirst()
-                    .orElse(CellState.DONE));
   }
 
   /** Gives up what waits, and asks the cell that runs to stop. */
@@ -166,7 +155,7 @@ public final class Session implements AutoCloseable {
 
   /** Gives a cell another text. What is typed into one cell without a pause is undone as one. */
   public void replaceSource(String id, String source) {
-    edit("source " + id, notebook -> notebook.with(id, cell -> cell.withSource(source)));
+    edits.make("source " + id, notebook -> notebook.with(id, cell -> cell.withSource(source)));
   }
 
   /**
@@ -175,7 +164,7 @@ public final class Session implements AutoCloseable {
    * @throws UsageException when the cell has no such parameter, or it does not take this value
    */
   public void setParam(String id, String name, String value) {
-    edit(
+    edits.make(
         "param " + id + " " + name,
         notebook ->
             notebook.with(id, cell -> cell.withSource(Param.set(cell.source(), name, value))));
@@ -183,22 +172,22 @@ public final class Session implements AutoCloseable {
 
   /** Adds a cell, which then is at that place, from 0. */
   public void insert(int index, Cell cell) {
-    edit("", notebook -> notebook.inserted(index, cell));
+    edits.make("", notebook -> notebook.inserted(index, cell));
   }
 
   /** Moves a cell to a place, counted with the cell taken out. */
   public void move(String id, int index) {
-    edit("", notebook -> notebook.moved(id, index));
+    edits.make("", notebook -> notebook.moved(id, index));
   }
 
   /** Deletes a cell. If it runs, it runs on. */
   public void delete(String id) {
-    edit("", notebook -> notebook.removed(id));
+    edits.make("", notebook -> notebook.removed(id));
   }
 
   /** Puts another notebook in the place of this one, such as a recovered one. Can be undone. */
   public void replace(Notebook other) {
-    edit("", notebook -> other);
+    edits.make("", notebook -> other);
   }
 
   /** Removes all outputs. They cannot be brought back by undoing. */
@@ -208,31 +197,12 @@ public final class Session implements AutoCloseable {
 
   /** Takes the last edit back, if there is one. Outputs stay. */
   public void undo() {
-    synchronized (desk) {
-      history.undo(desk.state().notebook()).ifPresent(this::show);
-    }
+    edits.undo();
   }
 
   /** Makes the last edit again that was taken back, if nothing was edited since. */
   public void redo() {
-    synchronized (desk) {
-      history.redo(desk.state().notebook()).ifPresent(this::show);
-    }
-  }
-
-  private void edit(String kind, UnaryOperator<Notebook> how) {
-    synchronized (desk) {
-      Notebook before = desk.state().notebook();
-      Notebook after = how.apply(before);
-      if (!after.equals(before)) {
-        history.edited(before, kind);
-        show(after);
-      }
-    }
-  }
-
-  private void show(Notebook changed) {
-    desk.change(Change.EDIT, state -> state.edited(changed, finder));
+    edits.redo();
   }
 
   private void requireCode(String id) {

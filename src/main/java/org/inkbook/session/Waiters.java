@@ -24,6 +24,18 @@ final class Waiters {
     return future;
   }
 
+  /** Of several cells: {@code DONE} when all are done, else the first end that is another. */
+  static CompletableFuture<CellState> first(List<CompletableFuture<CellState>> cells) {
+    return CompletableFuture.allOf(cells.toArray(CompletableFuture[]::new))
+        .thenApply(
+            unused ->
+                cells.stream()
+                    .map(CompletableFuture::join)
+                    .filter(state -> state != CellState.DONE)
+                    .findFirst()
+                    .orElse(CellState.DONE));
+  }
+
   void begun(String cell) {
     List<CompletableFuture<CellState>> waiting = queued.remove(cell);
     running = waiting == null ? List.of() : waiting;

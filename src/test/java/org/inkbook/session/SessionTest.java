@@ -178,6 +178,21 @@ class SessionTest {
   }
 
   @Test
+  void aCellDeletedWhileItWaitsIsGivenUpAndOneDeletedWhileItRunsEndsUnseen()
+      throws InterruptedException {
+    ScriptedKernel kernel = open("one", "two", "three");
+    CompletableFuture<CellState> one = session.run(id(0));
+    CompletableFuture<CellState> two = session.run(id(1));
+    ScriptedKernel.Asked run = kernel.next();
+    session.delete(id(1));
+    session.delete(id(0));
+    run.print("unseen").end(Status.OK);
+    assertThat(one.join()).isEqualTo(CellState.DONE);
+    assertThat(two.join()).isEqualTo(CellState.IDLE);
+    assertThat(texts(0)).isEmpty();
+  }
+
+  @Test
   void stopInterruptsTheRunningCellAndGivesUpTheRest() throws InterruptedException {
     ScriptedKernel kernel = open("one", "two");
     CompletableFuture<CellState> end = session.runAll();
