@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.StreamSupport;
@@ -141,6 +142,23 @@ public final class Cell {
     requireCode();
     JsonNode node = count.isPresent() ? NODES.numberNode(count.getAsInt()) : NullNode.getInstance();
     return new Cell(copy("execution_count", node), source, outputs);
+  }
+
+  /** This cell as one of another kind, with the same text; outputs, if it has any, are gone. */
+  public Cell withKind(Kind kind) {
+    if (kind == kind()) {
+      return this;
+    }
+    ObjectNode other = NODES.objectNode().put("cell_type", kind.name().toLowerCase(Locale.ROOT));
+    if (kind == Kind.CODE) {
+      other.putNull("execution_count");
+    }
+    other.put("id", id()).set("metadata", json.path("metadata"));
+    if (kind == Kind.CODE) {
+      other.putArray("outputs");
+    }
+    other.set("source", new Lines(source));
+    return new Cell(other);
   }
 
   /** This cell as if it had never run; any other cell than code as it is. */

@@ -170,6 +170,11 @@ public final class Session implements AutoCloseable {
             notebook.with(id, cell -> cell.withSource(Param.set(cell.source(), name, value))));
   }
 
+  /** Makes a cell one of another kind; its outputs are gone. */
+  public void changeKind(String id, Cell.Kind kind) {
+    edits.make("", notebook -> notebook.with(id, cell -> cell.withKind(kind)));
+  }
+
   /** Adds a cell, which then is at that place, from 0. */
   public void insert(int index, Cell cell) {
     edits.make("", notebook -> notebook.inserted(index, cell));

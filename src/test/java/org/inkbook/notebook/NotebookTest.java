@@ -249,6 +249,27 @@ class NotebookTest {
   }
 
   @Test
+  void aCellOfAnotherKindIsValidAndKeepsItsIdAndText(@TempDir Path folder) throws IOException {
+    Notebook notebook = read(Files.readString(everything()));
+    Notebook changed =
+        notebook
+            .with("first", cell -> cell.withKind(Cell.Kind.MARKDOWN))
+            .with("words", cell -> cell.withKind(Cell.Kind.CODE))
+            .with("raw-1", cell -> cell.withKind(Cell.Kind.CODE).withKind(Cell.Kind.RAW));
+    Path file = folder.resolve("kinds.ipynb");
+    NotebookFile.write(file, changed);
+    Jupyter.validate(file);
+    assertThat(changed.cells()).extracting(Cell::id).isEqualTo(ids(notebook));
+    assertThat(changed.cells().get(1).source()).isEqualTo(notebook.cells().get(1).source());
+    assertThat(changed.cells().get(0).outputs()).isEmpty();
+    assertThat(changed.cells().get(2)).isEqualTo(notebook.cells().get(2));
+  }
+
+  private static List<String> ids(Notebook notebook) {
+    return notebook.cells().stream().map(Cell::id).toList();
+  }
+
+  @Test
   void clearingLeavesCodeAndWords() throws IOException {
     Notebook cleared = read(Files.readString(everything())).cleared();
     assertThat(cleared.cells()).allMatch(cell -> cell.outputs().isEmpty());
