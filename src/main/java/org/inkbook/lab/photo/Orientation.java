@@ -14,10 +14,11 @@ import org.inkbook.lab.scoring.Classifier;
 final class Orientation {
   private static final int LEAST_DIGITS = 3;
 
-  /** A page of which the classifier is as sure as this is not turned. */
-  private static final double SURE = 0.9;
+  /** The doubt with which a page is left as it is without trying. */
+  private static final double LITTLE = 0.03;
 
-  private static final double SURER = 0.08;
+  /** The part of its doubt that has to be left when a page is turned. */
+  private static final double LESS = 0.3;
 
   /** Narrower than this part of their length are bars. */
   private static final double BAR = 0.4;
@@ -26,8 +27,8 @@ final class Orientation {
 
   /** The reading as it is, or that of the page turned by a quarter to one side. */
   static SheetReading best(SheetReading upright, Classifier classifier) {
-    double least = sureness(upright).orElse(1) + SURER;
-    if (least > SURE + SURER) {
+    double most = LESS * doubt(upright).orElse(0);
+    if (most < LESS * LITTLE) {
       return upright;
     }
     SheetReading best = upright;
@@ -35,25 +36,23 @@ final class Orientation {
       Sheet sheet = upright.sheet();
       Sheet turned = sheet.photo().turned(right).findDigits(sheet.finding());
       SheetReading reading = SheetReading.of(turned, classifier);
-      double sureness = sureness(reading).orElse(0);
-      if (sureness > least) {
-        least = sureness;
+      double doubt = doubt(reading).orElse(Double.MAX_VALUE);
+      if (doubt < most) {
+        most = doubt;
         best = reading;
       }
     }
     return best;
   }
 
-  /** The mean confidence of what is not a bar; nothing when that is too little to judge by. */
-  private static OptionalDouble sureness(SheetReading reading) {
-    double[] confidences =
+  /** The mean of -ln(confidence) of what is no bar; nothing when that is too little to judge by. */
+  private static OptionalDouble doubt(SheetReading reading) {
+    double[] doubts =
         reading.read().stream()
             .filter(digit -> !isBar(digit.found().box()))
-            .mapToDouble(ReadDigit::confidence)
+            .mapToDouble(digit -> -Math.log(Math.max(digit.confidence(), Double.MIN_NORMAL)))
             .toArray();
-    return confidences.length < LEAST_DIGITS
-        ? OptionalDouble.empty()
-        : Arrays.stream(confidences).average();
+    return doubts.length < LEAST_DIGITS ? OptionalDouble.empty() : Arrays.stream(doubts).average();
   }
 
   private static boolean isBar(Box box) {
