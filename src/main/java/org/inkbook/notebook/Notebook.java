@@ -35,7 +35,7 @@ public final class Notebook {
     ObjectNode metadata = frame.putObject("metadata");
     metadata
         .putObject("kernelspec")
-        .put("display_name", "Java (Inkbook)")
+        .put("display_name", "Inkbook (Java)")
         .put("language", "java")
         .put("name", "inkbook");
     metadata
