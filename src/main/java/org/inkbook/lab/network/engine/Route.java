@@ -1,5 +1,6 @@
 package org.inkbook.lab.network.engine;
 
+import org.inkbook.fault.UsageException;
 import org.nd4j.linalg.factory.Nd4j;
 import org.nd4j.nativeblas.NativeOpsHolder;
 
@@ -16,12 +17,37 @@ enum Route {
     this.words = words;
   }
 
-  /** The best route that the native library of this machine has. */
+  /**
+   * The best route that the native library of this machine has.
+   *
+   * @throws UsageException when there is no library for this machine
+   */
   static Route best() {
-    // Asking for the environment is what loads the library, which the line after takes for granted.
-    Nd4j.getEnvironment();
-    String build = NativeOpsHolder.getInstance().getDeviceNativeOps().buildInfo();
-    return build.contains("HAVE_ONEDNN") ? ONEDNN : PATCHES;
+    try {
+      // Asking for the environment is what loads the library; the line after takes it for granted.
+      Nd4j.getEnvironment();
+      String build = NativeOpsHolder.getInstance().getDeviceNativeOps().buildInfo();
+      return build.contains("HAVE_ONEDNN") ? ONEDNN : PATCHES;
+    } catch (LinkageError e) {
+      throw missing(e);
+    }
+  }
+
+  private static UsageException missing(LinkageError error) {
+    Throwable cause = error;
+    while (cause.getCause() != null) {
+      cause = cause.getCause();
+    }
+    UsageException problem =
+        new UsageException(
+            "The native library for networks cannot be loaded on this computer (%s, %s): %s"
+                .formatted(
+                    System.getProperty("os.name"),
+                    System.getProperty("os.arch"),
+                    cause.getMessage()),
+            "Build Inkbook on this computer, so that it gets the library of this platform.");
+    problem.initCause(error);
+    return problem;
   }
 
   @Override

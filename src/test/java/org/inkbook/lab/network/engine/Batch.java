@@ -51,7 +51,11 @@ final class Batch {
 
   /** {@code [count, 10]}, a 1 for each label. */
   INDArray oneHot() {
-    INDArray rows = Nd4j.zeros(DataType.FLOAT, count(), 10);
+    return oneHot(10);
+  }
+
+  INDArray oneHot(int classes) {
+    INDArray rows = Nd4j.zeros(DataType.FLOAT, count(), classes);
     for (int i = 0; i < count(); i++) {
       rows.putScalar(i, labels[i], 1);
     }

@@ -5,11 +5,15 @@ import static org.inkbook.lab.network.engine.Networks.convolution;
 import static org.inkbook.lab.network.engine.Networks.dense;
 import static org.inkbook.lab.network.engine.Networks.pool;
 
+import java.util.List;
 import org.deeplearning4j.nn.conf.ConvolutionMode;
 import org.deeplearning4j.nn.conf.MultiLayerConfiguration;
+import org.deeplearning4j.nn.conf.NeuralNetConfiguration;
+import org.deeplearning4j.nn.conf.inputs.InputType;
 import org.deeplearning4j.nn.conf.layers.ActivationLayer;
 import org.deeplearning4j.nn.conf.layers.BatchNormalization;
 import org.deeplearning4j.nn.conf.layers.ConvolutionLayer;
+import org.deeplearning4j.nn.conf.layers.DenseLayer;
 import org.deeplearning4j.nn.conf.layers.GlobalPoolingLayer;
 import org.deeplearning4j.nn.conf.layers.PoolingType;
 import org.junit.jupiter.api.Test;
@@ -25,7 +29,9 @@ class LayersTest {
   @ParameterizedTest
   @EnumSource
   void theLessonsNetworkAgrees(Route route) {
-    Reference.agrees(Networks.lesson(new NoOp(), 8), route, Batch.random(5, 1));
+    for (int count : new int[] {1, 5, 17}) {
+      Reference.agrees(Networks.lesson(new NoOp(), 8), route, Batch.random(count, count));
+    }
   }
 
   @ParameterizedTest
@@ -136,6 +142,29 @@ class LayersTest {
             pool(PoolingType.MAX, 2, 2, ConvolutionMode.Truncate)),
         Route.best(),
         Batch.random(6, 1));
+  }
+
+  @Test
+  void aNetworkOfElevenClassesAgrees() {
+    Reference.agrees(
+        new NeuralNetConfiguration.Builder()
+            .seed(1)
+            .list()
+            .layer(convolution(3, 5, 2, Activation.RELU))
+            .layer(Networks.softmax(11))
+            .setInputType(InputType.convolutionalFlat(28, 28, 1))
+            .build(),
+        Route.best(),
+        Batch.random(6, 1));
+  }
+
+  @Test
+  void aLayersOwnDropoutComesBeforeIt() {
+    DenseLayer dropping = dense(20, Activation.RELU);
+    dropping.setIDropout(new org.deeplearning4j.nn.conf.dropout.Dropout(0.75));
+    List<Stage> stages = BlueprintReader.read(Networks.of(dropping)).stages();
+    assertThat(stages.get(0)).isEqualTo(new Stage.Drop(Shape.flat(784), 0.75));
+    assertThat(stages.get(1)).isInstanceOf(Stage.Connect.class);
   }
 
   @Test

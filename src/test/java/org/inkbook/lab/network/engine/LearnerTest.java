@@ -2,6 +2,7 @@ package org.inkbook.lab.network.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 import static org.inkbook.lab.network.engine.Networks.convolution;
 import static org.inkbook.lab.network.engine.Networks.dense;
 import static org.inkbook.lab.network.engine.Networks.pool;
@@ -81,6 +82,44 @@ class LearnerTest {
             .setInputType(InputType.convolutionalFlat(28, 28, 1))
             .build();
     stepsAs(configuration, Optimizer.sgd());
+  }
+
+  @Test
+  void weightDecayShrinksWeightsAndLeavesBiasesAlone() {
+    MultiLayerConfiguration configuration = Networks.of();
+    float[] start = Reference.weights(Reference.network(configuration));
+    Arrays.fill(start, 7840, 7850, 0.5f);
+    float[] plain = afterOneStep(configuration, start, Optimizer.adam());
+    float[] decayed =
+        afterOneStep(configuration, start, new Optimizer.AdamW(0.9, 0.999, 1e-8, 0.2));
+    for (int i = 0; i < 7840; i++) {
+      assertThat(decayed[i]).isCloseTo((float) (plain[i] - RATE * 0.2 * start[i]), within(1e-6f));
+    }
+    assertThat(Arrays.copyOfRange(decayed, 7840, 7850))
+        .isEqualTo(Arrays.copyOfRange(plain, 7840, 7850));
+  }
+
+  private static float[] afterOneStep(
+      MultiLayerConfiguration configuration, float[] start, Optimizer optimizer) {
+    Batch batch = Batch.random(8, 1);
+    try (Learner learner = Engines.learner(configuration, start, optimizer, 8, 1)) {
+      learner.step(batch.pixels(), batch.labels(), 8, RATE);
+      return learner.weights();
+    }
+  }
+
+  @Test
+  void aRateFarTooHighEndsInALossThatIsNoNumberAndInNoCrash() {
+    MultiLayerConfiguration configuration = Networks.lesson(new NoOp(), 8);
+    float[] start = Reference.weights(Reference.network(configuration));
+    Batch batch = Batch.random(8, 1);
+    try (Learner learner = Engines.learner(configuration, start, Optimizer.sgd(), 8, 1)) {
+      double loss = 0;
+      for (int step = 0; step < 10; step++) {
+        loss = learner.step(batch.pixels(), batch.labels(), 8, 1e20).lossSum();
+      }
+      assertThat(loss).isNotFinite();
+    }
   }
 
   @Test

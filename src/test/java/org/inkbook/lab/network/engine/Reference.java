@@ -42,8 +42,9 @@ final class Reference {
   /** Loss and gradients of the engine are those of DL4J, in training mode. */
   static void gradientsAgree(MultiLayerNetwork network, Route route, Batch batch) {
     float[] weights = weights(network);
+    Blueprint blueprint = BlueprintReader.read(network.getLayerWiseConfigurations());
     network.setInput(batch.features());
-    network.setLabels(batch.oneHot());
+    network.setLabels(batch.oneHot(blueprint.classes()));
     network.computeGradientAndScore();
     float[] expected = network.getFlattenedGradients().dup().data().asFloat();
     Recipe recipe = new Recipe(Optimizer.sgd(), 0, batch.count(), 1);
