@@ -27,11 +27,7 @@ class MissingLibraryTest {
         System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
     String without =
         Arrays.stream(all.split(File.pathSeparator))
-            .filter(
-                path ->
-                    !new File(path)
-                        .getName()
-                        .matches("nd4j-native-[0-9].*-x86_64.*|nd4j-native-[0-9].*-arm64.*"))
+            .filter(path -> !new File(path).getName().matches(NATIVES))
             .collect(Collectors.joining(File.pathSeparator));
     assertThat(without).isNotEqualTo(all);
     String java = System.getProperty("java.home") + "/bin/java";
