@@ -94,9 +94,9 @@ final class Pipeline {
     List<List<FoundDigit>> digits = layout.digits();
     if (kept.isEmpty()) {
       String hint = Hints.nothingFound(finding, marks, possible);
-      return new Sheet(photo, finding, digits, trail.steps(), hint);
+      return new Sheet(finding, layout, digits, trail.steps(), hint);
     }
     trail.add(Stage.MNIST, Drawings.contactSheet(digits));
-    return new Sheet(photo, finding, digits, trail.steps(), "");
+    return new Sheet(finding, layout, digits, trail.steps(), "");
   }
 }

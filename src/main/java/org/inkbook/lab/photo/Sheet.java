@@ -14,28 +14,37 @@ import org.inkbook.output.Tile;
 
 /** What was found on a photo: digits in reading order, and how they were found. */
 public final class Sheet implements Showable {
-  private final Photo photo;
   private final Finding finding;
+  private final Layout layout;
   private final List<List<FoundDigit>> rows;
   private final List<Steps.Step> steps;
   private final String hint;
 
   Sheet(
-      Photo photo,
       Finding finding,
+      Layout layout,
       List<List<FoundDigit>> rows,
       List<Steps.Step> steps,
       String hint) {
-    this.photo = photo;
     this.finding = finding;
+    this.layout = layout;
     this.rows = rows.stream().map(List::copyOf).toList();
     this.steps = List.copyOf(steps);
     this.hint = hint;
   }
 
+  /** The same sheet, its marks taken otherwise. */
+  Sheet with(Layout other) {
+    return new Sheet(finding, other, other.digits(), steps, hint);
+  }
+
+  Layout layout() {
+    return layout;
+  }
+
   /** The photo that this was found on. */
   public Photo photo() {
-    return photo;
+    return layout.photo();
   }
 
   /** How they were looked for. */
@@ -65,7 +74,7 @@ public final class Sheet implements Showable {
 
   /** Every intermediate picture from the photo to the digits, named and explained. */
   public Steps steps() {
-    return new Steps("From " + photo.name() + " to its digits", steps);
+    return new Steps("From " + photo().name() + " to its digits", steps);
   }
 
   /** What to try when no digit was found; empty otherwise. */
@@ -78,13 +87,14 @@ public final class Sheet implements Showable {
    * turned by a quarter, that one is read: see {@link SheetReading#sheet()}.
    */
   public SheetReading read(Classifier classifier) {
-    return Orientation.best(SheetReading.of(this, classifier), classifier);
+    SheetReading upright = Orientation.best(SheetReading.of(this, classifier), classifier);
+    return BrokenDigits.join(upright, classifier);
   }
 
   @Override
   public Output toOutput() {
     if (size() == 0) {
-      return new Text("No digits found on " + photo.name() + ". " + hint);
+      return new Text("No digits found on " + photo().name() + ". " + hint);
     }
     List<Tile> tiles = new ArrayList<>();
     for (FoundDigit digit : digits()) {
@@ -97,6 +107,6 @@ public final class Sheet implements Showable {
 
   @Override
   public String toString() {
-    return "Sheet[" + photo.name() + ", " + size() + " digits in " + rows.size() + " rows]";
+    return "Sheet[" + photo().name() + ", " + size() + " digits in " + rows.size() + " rows]";
   }
 }

@@ -77,7 +77,10 @@ public final class SheetReading implements Showable {
     return read.size();
   }
 
-  /** The sheet that was read: the one asked for, or the same page turned upright. */
+  /**
+   * The sheet that was read: the one asked for, or the same page turned upright or with the strokes
+   * of a digit joined.
+   */
   public Sheet sheet() {
     return sheet;
   }

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.opencv.core.Point;
 
 /** The whole way from photos to digits, with the network that ships. */
 class ShippedNetworkTest {
@@ -27,6 +28,30 @@ class ShippedNetworkTest {
 
     assertThat(reading.digits()).isEqualTo("2718/36509/4157");
     assertThat(reading.read()).extracting(ReadDigit::confidence).allMatch(sure -> sure > 0.7);
+  }
+
+  @Test
+  void twoStrokesThatDoNotTouchAreOneOpenFour() {
+    Drawn page = Drawn.page(900, 300, 230).row("2530", 60, 180);
+    page.line(new Point(560, 125), new Point(545, 160), 6, 40);
+    page.line(new Point(545, 160), new Point(575, 163), 6, 40);
+    page.line(new Point(588, 120), new Point(582, 200), 6, 40);
+    Sheet sheet = page.row("8", 670, 180).photo().findDigits();
+
+    assertThat(sheet.size()).as("strokes").isEqualTo(7);
+    SheetReading reading = network.read(sheet);
+    assertThat(reading.digits()).isEqualTo("253048");
+    assertThat(reading.sheet().size()).isEqualTo(6);
+  }
+
+  @Test
+  void digitsThatStandCloseTogetherStayTwo() {
+    Drawn page = Drawn.page(900, 300, 230);
+    for (int i = 0; i < 8; i++) {
+      page.row(i % 2 == 0 ? "1" : "0", 60 + 50 * i, 180);
+    }
+
+    assertThat(network.read(page.photo().findDigits()).digits()).isEqualTo("10101010");
   }
 
   @Test
