@@ -35,7 +35,7 @@ final class ChartPanel extends Panel<Chart> {
     left.set(chart.leftLabel(), chart.xLabel(), lines(chart, Chart.Axis.LEFT));
     right.set(chart.rightLabel(), chart.xLabel(), onRight);
     Nodes.present(right, !onRight.isEmpty());
-    figures.set(AsTables.of(chart));
+    figures.set(() -> AsTables.of(chart));
   }
 
   private static List<Chart.Series> lines(Chart chart, Chart.Axis axis) {

@@ -45,7 +45,7 @@ final class ConfusionPanel extends Panel<Confusion> {
     }
     grid.ifPresent(cells -> cells.setCounts(next));
     open.ifPresent(place -> open(place.truth(), place.prediction()));
-    figures.set(AsTables.of(next));
+    figures.set(() -> AsTables.of(next));
   }
 
   private void open(int truth, int prediction) {

@@ -44,8 +44,21 @@ final class Crosshair extends Group {
     box.applyCss();
     box.autosize();
     boolean fits = px + box.getWidth() + 8 < area.right();
-    box.relocate(fits ? px + 8 : Math.max(0, px - 8 - box.getWidth()), area.top());
+    box.relocate(
+        fits ? px + 8 : Math.max(0, px - 8 - box.getWidth()),
+        isHigh(area, series, x) ? area.bottom() - box.getHeight() - 4 : area.top());
     return box.getChildren().stream().map(Crosshair::words).collect(Collectors.joining(", "));
+  }
+
+  /** Whether the lines run through the upper half there, so that words belong below them. */
+  private static boolean isHigh(PlotArea area, List<Chart.Series> series, double x) {
+    double middle = area.top() + area.height() / 2;
+    return series.stream()
+        .flatMap(line -> line.points().stream().filter(point -> point.x() == x))
+        .mapToDouble(point -> area.py(point.y()))
+        .average()
+        .stream()
+        .anyMatch(y -> y < middle);
   }
 
   private static HBox row(List<String> styles, String words) {

@@ -1,6 +1,8 @@
 package org.inkbook.ui.output;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.VBox;
 import org.inkbook.output.Table;
@@ -13,7 +15,7 @@ final class Figures {
   private final SaveDialog save;
   private final ToggleButton toggle = Buttons.toggle(Feather.GRID, "Show the numbers as a table");
   private final VBox below = new VBox();
-  private Optional<Table> numbers = Optional.empty();
+  private Supplier<Table> numbers = () -> new Table("", List.of());
   private Optional<SortableTable> table = Optional.empty();
 
   Figures(OutputCard card, SaveDialog save) {
@@ -24,11 +26,11 @@ final class Figures {
     card.addTools(toggle);
   }
 
-  /** The numbers now; a table that is open shows them at once. */
-  void set(Table next) {
-    numbers = Optional.of(next);
+  /** Where the numbers now come from; a table that is open shows them at once. */
+  void set(Supplier<Table> next) {
+    numbers = next;
     if (toggle.isSelected()) {
-      table.ifPresent(view -> view.show(next));
+      table.ifPresent(view -> view.show(next.get()));
     }
   }
 
@@ -40,6 +42,8 @@ final class Figures {
       table = Optional.of(made);
     }
     Nodes.present(below, shown);
-    table.ifPresent(view -> numbers.ifPresent(view::show));
+    if (shown) {
+      table.ifPresent(view -> view.show(numbers.get()));
+    }
   }
 }

@@ -36,7 +36,7 @@ final class NetworkPanel extends Panel<NetworkDiagram> {
       nodes.add(block);
     }
     chain.getChildren().setAll(nodes);
-    figures.set(AsTables.of(network));
+    figures.set(() -> AsTables.of(network));
   }
 
   static Node arrow() {

@@ -115,7 +115,7 @@ public final class OverlayPane extends StackPane implements Overlay {
 
   /** The first node that Tab would reach. */
   private static Optional<Node> first(Node node) {
-    if (node.isFocusTraversable() && node.isVisible()) {
+    if (node.isFocusTraversable() && node.isVisible() && !node.isDisabled()) {
       return Optional.of(node);
     }
     return node instanceof javafx.scene.Parent parent

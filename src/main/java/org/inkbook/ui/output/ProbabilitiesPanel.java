@@ -17,6 +17,6 @@ final class ProbabilitiesPanel extends Panel<Probabilities> {
   void show(Probabilities probabilities) {
     card.setTitle(probabilities.title());
     bars.setValues(probabilities.labels(), probabilities.values());
-    figures.set(AsTables.of(probabilities));
+    figures.set(() -> AsTables.of(probabilities));
   }
 }

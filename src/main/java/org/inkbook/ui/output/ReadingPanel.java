@@ -38,7 +38,7 @@ final class ReadingPanel extends Panel<Reading> {
             reading.boxes(),
             index -> overlay.show("Look closer", new Inspector(tiles, index)));
     card.setBody(new HBox(digits), photo, legend);
-    figures.set(AsTables.of(reading));
+    figures.set(() -> AsTables.of(reading));
   }
 
   /** The picture that the network saw, under what was read. */

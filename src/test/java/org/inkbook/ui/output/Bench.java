@@ -41,7 +41,7 @@ abstract class Bench {
   /** Where the reader would save; empty when the reader thinks better of it. */
   Optional<Path> chosenFile = Optional.empty();
 
-  private OutputViews views;
+  OutputViews views;
 
   @BeforeAll
   final void openWindow() throws TimeoutException {

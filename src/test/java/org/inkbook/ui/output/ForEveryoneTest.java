@@ -3,6 +3,7 @@ package org.inkbook.ui.output;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -10,11 +11,13 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
+import org.inkbook.output.Chart;
 import org.inkbook.output.Output;
 import org.inkbook.ui.theme.TextSize;
 import org.inkbook.ui.theme.Theme;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What holds for every kind of output: names, keys, sizes, themes. */
@@ -96,6 +99,14 @@ class ForEveryoneTest extends Bench {
     assertThat(out).isEmpty();
   }
 
+  private String frame(Region region) {
+    return asks(
+        () ->
+            Optional.ofNullable(region.getBorder())
+                .map(border -> border.getStrokes().get(0).getTopStroke().toString())
+                .orElse("none"));
+  }
+
   private static boolean isInside(Node node, String selector) {
     for (Node at = node; at != null; at = at.getParent()) {
       if (at.getStyleClass().contains(selector.substring(1))) {
@@ -103,6 +114,32 @@ class ForEveryoneTest extends Bench {
       }
     }
     return false;
+  }
+
+  @ParameterizedTest
+  @EnumSource(Theme.class)
+  void whatTheKeyboardIsOnIsFramed(Theme theme) {
+    does(() -> look.themeProperty().set(theme));
+    for (Output output :
+        List.of(Samples.images(), Samples.confusion(), Samples.steps(), Samples.chart(3))) {
+      show(output);
+      Region stop = (Region) all(output instanceof Chart ? ".plot-surface" : ".pressable").get(0);
+      focus(page);
+      Object before = frame(stop);
+      focus(stop);
+      assertThat(frame(stop)).as("%s", output.getClass()).isNotEqualTo(before);
+    }
+  }
+
+  @Test
+  void soAreTheToolsOfATable() {
+    show(Samples.table());
+    Region copy = (Region) button("Copy as text for a spreadsheet");
+    String before = frame(copy);
+    focus(button("Sort by a column"));
+    robot.type(KeyCode.TAB);
+    assertThat(asks(copy::isFocused)).isTrue();
+    assertThat(frame(copy)).isNotEqualTo(before);
   }
 
   @Test

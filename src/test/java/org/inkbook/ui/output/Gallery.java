@@ -2,14 +2,23 @@ package org.inkbook.ui.output;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayDeque;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.application.Application;
+import javafx.application.Platform;
 import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.AccessibleAction;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.SnapshotParameters;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import javafx.util.Duration;
@@ -62,9 +71,9 @@ public final class Gallery extends Application {
   }
 
   private void shoot(File folder) {
-    Steps steps = new Steps();
+    Script steps = new Script();
     for (Theme theme : Theme.values()) {
-      String prefix = theme.title().toLowerCase(java.util.Locale.ROOT) + "-";
+      String prefix = theme.title().toLowerCase(Locale.ROOT) + "-";
       steps.then(() -> look.themeProperty().set(theme));
       for (int i = 0; i < page.getChildren().size(); i++) {
         int index = i;
@@ -77,10 +86,7 @@ public final class Gallery extends Application {
       }
       steps.then(() -> press(".tile", 3));
       steps.then(() -> write(scene.getRoot(), new File(folder, prefix + "inspector.png")));
-      steps.then(
-          () ->
-              ((javafx.scene.control.CheckBox) overlay.lookup(".inspector .check-box"))
-                  .setSelected(true));
+      steps.then(() -> ((CheckBox) overlay.lookup(".inspector .check-box")).setSelected(true));
       steps.then(() -> write(scene.getRoot(), new File(folder, prefix + "inspector-numbers.png")));
       steps.then(overlay::close);
       steps.then(() -> press(".step", 2));
@@ -94,36 +100,35 @@ public final class Gallery extends Application {
       steps.then(() -> write(page, new File(folder, prefix + "opened.png")));
       page.lookupAll(".toggle-button").forEach(node -> steps.then(() -> toggle(node)));
     }
-    steps.then(javafx.application.Platform::exit);
+    steps.then(Platform::exit);
     steps.run();
   }
 
   private static void toggle(Node node) {
-    if (node instanceof javafx.scene.control.ToggleButton button) {
+    if (node instanceof ToggleButton button) {
       button.fire();
     }
   }
 
   private void press(String selector, int index) {
     List<Node> found = List.copyOf(page.lookupAll(selector));
-    found.get(index).executeAccessibleAction(javafx.scene.AccessibleAction.FIRE);
+    found.get(index).executeAccessibleAction(AccessibleAction.FIRE);
   }
 
   private static void write(Node node, File file) {
     try {
-      var parameters = new javafx.scene.SnapshotParameters();
-      parameters.setFill(
-          javafx.scene.paint.Color.web(
-              node.getScene().getStylesheets().get(0).contains("dark") ? "#141920" : "#f4f6f9"));
+      var parameters = new SnapshotParameters();
+      Region page = (Region) node.getScene().getRoot();
+      parameters.setFill(page.getBackground().getFills().get(0).getFill());
       ImageIO.write(SwingFXUtils.fromFXImage(node.snapshot(parameters, null), null), "png", file);
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
     }
   }
 
   /** Things to do one after the other, with time to draw between them. */
-  private static final class Steps {
-    private final java.util.ArrayDeque<Runnable> waiting = new java.util.ArrayDeque<>();
+  private static final class Script {
+    private final ArrayDeque<Runnable> waiting = new ArrayDeque<>();
 
     void then(Runnable step) {
       waiting.add(step);
