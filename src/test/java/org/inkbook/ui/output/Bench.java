@@ -47,7 +47,7 @@ abstract class Bench {
   final void openWindow() throws TimeoutException {
     FxToolkit.registerPrimaryStage();
     FxToolkit.setupStage(this::open);
-    WaitForAsyncUtils.waitForFxEvents();
+    WaitForAsyncUtils.waitForFxEvents(2);
   }
 
   @BeforeEach
@@ -111,7 +111,7 @@ abstract class Bench {
           overlay.applyCss();
           overlay.layout();
         });
-    WaitForAsyncUtils.waitForFxEvents();
+    WaitForAsyncUtils.waitForFxEvents(2);
   }
 
   <T> T asks(Callable<T> question) {
@@ -162,7 +162,7 @@ abstract class Bench {
 
   void click(Node node) {
     robot.clickOn(node);
-    WaitForAsyncUtils.waitForFxEvents();
+    WaitForAsyncUtils.waitForFxEvents(2);
   }
 
   void focus(Node node) {
