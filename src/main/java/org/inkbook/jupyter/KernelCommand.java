@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 
 /** The command line and environment of a kernel process. */
 final class KernelCommand {
+  private static final String DATA = "INKBOOK_DATA";
   private static final String MAIN = "org.inkbook.kernel.KernelMain";
 
   /**
@@ -50,6 +51,8 @@ final class KernelCommand {
     // training costs a seventh of its time (docs/speed.md).
     environment.putIfAbsent("MALLOC_MMAP_THRESHOLD_", "33554432");
     environment.putIfAbsent("MALLOC_TRIM_THRESHOLD_", "1073741824");
+    // A relative folder is meant from here; the child works elsewhere.
+    environment.computeIfPresent(DATA, (name, folder) -> absolute(folder));
     environment.putAll(options.environment());
     return builder;
   }
@@ -83,10 +86,10 @@ final class KernelCommand {
   }
 
   /** The child works in another folder, where relative entries would mean something else. */
-  private static String absolute(String classPath) {
-    return Arrays.stream(classPath.split(File.pathSeparator))
+  static String absolute(String path) {
+    return Arrays.stream(path.split(File.pathSeparator))
         .filter(entry -> !entry.isEmpty())
-        .map(entry -> Path.of(entry).toAbsolutePath().toString())
+        .map(entry -> Path.of(entry).toAbsolutePath().normalize().toString())
         .collect(Collectors.joining(File.pathSeparator));
   }
 

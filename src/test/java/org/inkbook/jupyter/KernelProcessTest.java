@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.BufferedReader;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +18,9 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.jar.Attributes;
+import java.util.jar.JarOutputStream;
+import java.util.jar.Manifest;
 import java.util.stream.Stream;
 import org.inkbook.fault.FileException;
 import org.inkbook.jupyter.ExecuteReply.Status;
@@ -306,18 +310,19 @@ class KernelProcessTest {
   }
 
   @Test
-  void aKernelEndsWhenItsParentDoes() throws IOException, InterruptedException {
+  void aKernelOfAProgramInOneJarKnowsItsLibrariesAndEndsWhenItsParentDoes() throws IOException {
     Process parent =
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-cp",
-                System.getProperty("java.class.path"),
+                jarThatNamesTheClassPath().toString(),
                 Orphaned.class.getName(),
                 folder.toString())
             .redirectErrorStream(true)
             .start();
     try (BufferedReader output = parent.inputReader()) {
       long pid = Long.parseLong(output.readLine());
+      assertThat(output.readLine()).isEqualTo("OK");
       Optional<ProcessHandle> child = ProcessHandle.of(pid);
       assertThat(child).isPresent();
       parent.destroyForcibly();
@@ -325,13 +330,36 @@ class KernelProcessTest {
     }
   }
 
-  /** A parent to be killed: starts a kernel, prints its number, and waits. */
+  /** As {@code java -jar} has it: a jar whose manifest names all else, relative to itself. */
+  private Path jarThatNamesTheClassPath() throws IOException {
+    Path jar = folder.toRealPath().resolve("program.jar");
+    List<String> entries = new ArrayList<>();
+    for (String entry : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
+      Path path = Path.of(entry);
+      if (path.toFile().exists()) {
+        String relative = jar.getParent().relativize(path.toRealPath()).toString();
+        entries.add(path.toFile().isDirectory() ? relative + "/" : relative);
+      }
+    }
+    Manifest manifest = new Manifest();
+    manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
+    manifest.getMainAttributes().put(Attributes.Name.CLASS_PATH, String.join(" ", entries));
+    new JarOutputStream(Files.newOutputStream(jar), manifest).close();
+    return jar;
+  }
+
+  /** A parent to be killed: starts a kernel, prints its number and how a cell went, and waits. */
   static final class Orphaned {
     private Orphaned() {}
 
     public static void main(String[] args) throws InterruptedException {
-      KernelProcess kernel = KernelProcess.start(KernelOptions.in(Path.of(args[0])));
+      KernelProcess kernel =
+          KernelProcess.start(
+              KernelOptions.in(Path.of(args[0]))
+                  .withJvmArguments(List.of("-XX:TieredStopAtLevel=1")));
       System.out.println(kernel.pid());
+      String code = "show(tech.tablesaw.api.Table.create(\"t\")); DigitSet none = null;";
+      System.out.println(get(kernel.client().execute(code, KernelProcessTest::ignore)).status());
       Thread.sleep(60_000);
     }
   }

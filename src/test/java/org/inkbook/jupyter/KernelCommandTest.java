@@ -1,0 +1,58 @@
+package org.inkbook.jupyter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class KernelCommandTest {
+  @TempDir private Path folder;
+
+  private ProcessBuilder build(KernelOptions options) throws IOException {
+    return new KernelCommand(options, folder).build(folder.resolve("connection.json"));
+  }
+
+  private String jvmOptions(KernelOptions options) throws IOException {
+    List<String> command = build(options).command();
+    assertThat(command.get(1)).startsWith("@");
+    return Files.readString(Path.of(command.get(1).substring(1)));
+  }
+
+  @Test
+  void everyEntryOfAClassPathIsMadeAbsolute() {
+    String both = "target/classes" + File.pathSeparator + "/lib/a.jar";
+    assertThat(KernelCommand.absolute(both).split(File.pathSeparator))
+        .allMatch(entry -> Path.of(entry).isAbsolute());
+  }
+
+  @Test
+  void heapAndOtherOptionsReachTheJvm() throws IOException {
+    KernelOptions options =
+        KernelOptions.in(folder).withHeap(512).withJvmArguments(List.of("-Da=b \"c\\"));
+    assertThat(jvmOptions(options))
+        .contains("\"-Xmx512m\"", "\"-Da=b \\\"c\\\\\"", "-Djdk.serialFilter=");
+  }
+
+  @Test
+  void theEnvironmentKeepsNativeThreadsQuietAndTakesWhatIsGiven() throws IOException {
+    KernelOptions options =
+        KernelOptions.in(folder).withData(Path.of("mnist")).offline().withEnvironment("A", "b");
+    assertThat(build(options).environment())
+        .containsEntry("OMP_WAIT_POLICY", "passive")
+        .containsKey("OMP_NUM_THREADS")
+        .containsEntry("INKBOOK_OFFLINE", "1")
+        .containsEntry("A", "b")
+        .hasEntrySatisfying(
+            "INKBOOK_DATA", data -> assertThat(Path.of(data)).isAbsolute().hasFileName("mnist"));
+  }
+
+  @Test
+  void theChildWorksInTheFolderGiven() throws IOException {
+    assertThat(build(KernelOptions.in(folder)).directory()).isEqualTo(folder.toFile());
+  }
+}
