@@ -9,7 +9,9 @@ import java.util.List;
  * digit.
  */
 final class Fragments {
+  /** In units of the usual height: the small piece, the gap, and both together. */
   private static final double SMALL = 0.7;
+
   private static final double SPECK = 0.12;
   private static final double GAP = 0.12;
   private static final double TALLEST = 1.25;

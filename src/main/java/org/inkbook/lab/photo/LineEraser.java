@@ -11,7 +11,9 @@ import java.util.function.IntUnaryOperator;
  * stop at one side and to go on at the other, it is mended.
  */
 final class LineEraser {
+  /** What still counts as the line: how thick and dark it is in units of the line's own. */
   private static final double THICKER = 1.6;
+
   private static final double DARKER = 1.7;
   private static final double FAINTER = 0.3;
   private static final int SAMPLES = 400;

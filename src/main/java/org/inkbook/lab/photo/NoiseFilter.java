@@ -10,10 +10,16 @@ import java.util.function.ToDoubleFunction;
  * the others, and not lying along its edge, where fingertips and table tops are.
  */
 final class NoiseFilter {
+  /** Heights and widths of a digit, in units of the usual height. */
   private static final double LEAST_HEIGHT = 0.42;
+
   private static final double MOST_HEIGHT = 2.6;
   private static final double MOST_WIDTH = 2.6;
+
+  /** How dark a digit is at least, in units of the usual darkness. */
   private static final double LEAST_DARKNESS = 0.22;
+
+  /** The part of its length with which a mark may touch an edge; a cut-off digit touches less. */
   private static final double ALONG_EDGE = 0.4;
 
   private final int width;

@@ -6,11 +6,12 @@
  * a classifier reads ({@link org.inkbook.lab.photo.SheetReading}).
  *
  * <p>Inside, {@code Pipeline} is the way from one to the other and names its steps in order, a
- * class each: {@code Polarity}, {@code EvenLight}, {@code LocalThreshold}, {@code Marks}, {@code
- * Fragments}, {@code NoiseFilter}, {@code ReadingOrder}, {@code MnistForm}. {@code Stage} says what
- * a reader is told of each, {@code Trail} collects their pictures. No size is in pixels: all are
- * parts of the photo, of the usual digit, or of MNIST's 28 x 28. {@code PhotoReader} is the way in,
- * and trusts no file. Matrices are native memory: whoever makes one does so in a {@code Mats},
- * which releases them all.
+ * class each: {@code Polarity}, {@code EvenLight}, {@code RuledLines}, {@code LocalThreshold},
+ * {@code Marks}, {@code Fragments}, {@code NoiseFilter}, {@code ReadingOrder}, {@code MnistForm}.
+ * Reading then asks the classifier back where a picture cannot tell: {@code Orientation}, {@code
+ * BrokenDigits}. {@code Stage} says what a reader is told of each, {@code Trail} collects their
+ * pictures. No size is in pixels: all are parts of the photo, of the usual digit, or of MNIST's 28
+ * x 28. {@code PhotoReader} is the way in, and trusts no file. Matrices are native memory: whoever
+ * makes one does so in a {@code Mats}, which releases them all.
  */
 package org.inkbook.lab.photo;
