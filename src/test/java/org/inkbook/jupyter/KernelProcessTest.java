@@ -266,7 +266,7 @@ class KernelProcessTest {
       assertThat(ProcessHandle.of(victim.pid()).orElseThrow().destroyForcibly()).isTrue();
       assertThat(get(running).status()).isEqualTo(Status.DIED);
       assertThat(get(waiting).error().map(KernelError::evalue).orElse("")).contains("killed");
-      assertThat(completing).isCompletedExceptionally();
+      assertThat(completing).failsWithin(Duration.ofSeconds(1));
       assertThat(Duration.ofNanos(System.nanoTime() - killed)).isLessThan(Duration.ofSeconds(1));
       assertThat(get(victim.client().execute("1", KernelProcessTest::ignore)).status())
           .isEqualTo(Status.DIED);
