@@ -1,6 +1,7 @@
 package org.inkbook.ui.output;
 
 import javafx.scene.layout.Region;
+import org.inkbook.ui.theme.Nodes;
 
 /** A track, filled from the left by a share of 1. The numbers beside it say the same in words. */
 final class Bar extends Region {

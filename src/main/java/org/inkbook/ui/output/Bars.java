@@ -7,6 +7,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
+import org.inkbook.ui.theme.Nodes;
 
 /** Probabilities as bars, one a label; the largest stands out, by weight and by colour. */
 final class Bars extends GridPane {

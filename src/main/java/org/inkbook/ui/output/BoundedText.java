@@ -4,6 +4,7 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.inkbook.ui.theme.Buttons;
+import org.inkbook.ui.theme.Nodes;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Text that can be selected and copied; of a long one the beginning, and more on demand. */

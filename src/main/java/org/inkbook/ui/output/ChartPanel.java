@@ -2,6 +2,7 @@ package org.inkbook.ui.output;
 
 import java.util.List;
 import org.inkbook.output.Chart;
+import org.inkbook.ui.theme.Nodes;
 
 /**
  * A chart. Lines of the left and of the right axis are drawn as two plots beside each other, over

@@ -6,6 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.inkbook.output.Confusion;
 import org.inkbook.output.Tile;
+import org.inkbook.ui.theme.Nodes;
 
 /** A confusion matrix; a cell of it opens the pictures behind it, beside it. */
 final class ConfusionPanel extends Panel<Confusion> {

@@ -10,6 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Line;
 import org.inkbook.output.Chart;
+import org.inkbook.ui.theme.Nodes;
 
 /** A line through one place of a plot, with the value of every series there. */
 final class Crosshair extends Group {

@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import org.inkbook.output.Foreign;
+import org.inkbook.ui.theme.Nodes;
 
 /** What another program wrote: by its picture, or by its plain text, or by saying what it is. */
 final class ForeignPanel extends Panel<Foreign> {

@@ -8,6 +8,7 @@ import javafx.geometry.HPos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import org.inkbook.output.Confusion;
+import org.inkbook.ui.theme.Nodes;
 
 /**
  * The cells of a confusion matrix: a row for each true label, a column for each answer, then the

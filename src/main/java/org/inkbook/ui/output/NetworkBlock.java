@@ -9,6 +9,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.inkbook.output.NetworkDiagram;
+import org.inkbook.ui.theme.Nodes;
 
 /** One layer: what it is, what leaves it as a drawing and in numbers, and its parameters. */
 final class NetworkBlock extends HBox {

@@ -7,6 +7,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.inkbook.ui.theme.Nodes;
 
 /** The frame that all outputs share: a title, tools at its right, the body below, a note last. */
 final class OutputCard extends VBox {

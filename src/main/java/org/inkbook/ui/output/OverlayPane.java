@@ -16,6 +16,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.inkbook.ui.theme.Buttons;
+import org.inkbook.ui.theme.Nodes;
 import org.kordamp.ikonli.feather.Feather;
 
 /**

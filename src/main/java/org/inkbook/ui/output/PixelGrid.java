@@ -13,6 +13,7 @@ import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
 import javafx.scene.text.TextAlignment;
 import org.inkbook.output.Pixels;
+import org.inkbook.ui.theme.Nodes;
 
 /**
  * A picture as squares, one a pixel. The pixel under the mouse, or the one the arrow keys have gone

@@ -4,6 +4,7 @@ import java.util.Optional;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.Region;
 import org.inkbook.output.Pixels;
+import org.inkbook.ui.theme.Nodes;
 
 /**
  * A small picture, each of its pixels a square of whole screen pixels, as large as its room allows.

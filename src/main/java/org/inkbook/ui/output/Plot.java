@@ -9,6 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.inkbook.output.Chart;
+import org.inkbook.ui.theme.Nodes;
 
 /** What one vertical axis measures: its name, the legend with the newest values, and the lines. */
 final class Plot extends VBox {

@@ -3,6 +3,7 @@ package org.inkbook.ui.output;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import org.inkbook.output.Reading;
+import org.inkbook.ui.theme.Nodes;
 
 /** The box around one digit of a photo, with what was read above it. */
 final class ReadBox extends Pressable {

@@ -5,6 +5,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import org.inkbook.output.Reading;
 import org.inkbook.output.Tile;
+import org.inkbook.ui.theme.Nodes;
 
 /** What was read on a photo: the digits in words, and the photo with a box around each. */
 final class ReadingPanel extends Panel<Reading> {

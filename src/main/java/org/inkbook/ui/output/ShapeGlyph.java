@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import javafx.scene.layout.Region;
+import org.inkbook.ui.theme.Nodes;
 
 /**
  * A shape as a drawing: {@code 28 x 28 x 32} as a pile of squares, higher for more channels; {@code

@@ -3,6 +3,7 @@ package org.inkbook.ui.output;
 import javafx.geometry.Pos;
 import javafx.scene.layout.VBox;
 import org.inkbook.output.Steps;
+import org.inkbook.ui.theme.Nodes;
 
 /** One step of the strip: its picture, its name, and what it does. */
 final class StepCard extends Pressable {

@@ -13,6 +13,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.inkbook.output.Steps;
 import org.inkbook.ui.theme.Buttons;
+import org.inkbook.ui.theme.Nodes;
 import org.kordamp.ikonli.feather.Feather;
 
 /** A step large, beside the one before it. The arrow keys go back and on. */

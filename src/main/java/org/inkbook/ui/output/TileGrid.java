@@ -6,6 +6,7 @@ import javafx.scene.layout.TilePane;
 import javafx.scene.layout.VBox;
 import org.inkbook.output.Tile;
 import org.inkbook.ui.theme.Buttons;
+import org.inkbook.ui.theme.Nodes;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Pictures in reading order, as many in a row as fit; each opens the inspector. */

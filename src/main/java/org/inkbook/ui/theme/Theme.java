@@ -12,7 +12,9 @@ public enum Theme {
   DARK("Dark", "dark.css", new PrimerDark().getUserAgentStylesheet());
 
   /** What every theme shares; later ones win. */
-  private static final List<String> SHARED = List.of("base.css", "output.css");
+  private static final List<String> SHARED =
+      List.of(
+          "base.css", "output.css", "code.css", "prose.css", "form.css", "cell.css", "frame.css");
 
   private final String title;
   private final String colours;

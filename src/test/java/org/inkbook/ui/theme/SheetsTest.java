@@ -22,19 +22,46 @@ class SheetsTest {
       Pattern.compile("(?<=[ ,:])-(?:color|ink)-[a-z0-9-]+(?=[ ,;)])");
 
   @ParameterizedTest
-  @ValueSource(strings = {"base.css", "output.css"})
+  @ValueSource(
+      strings = {
+        "base.css",
+        "output.css",
+        "code.css",
+        "prose.css",
+        "form.css",
+        "cell.css",
+        "frame.css"
+      })
   void lengthsAreInEm(String name) {
     assertThat(found(FIXED, Sheets.read(name))).isEmpty();
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"base.css", "output.css"})
+  @ValueSource(
+      strings = {
+        "base.css",
+        "output.css",
+        "code.css",
+        "prose.css",
+        "form.css",
+        "cell.css",
+        "frame.css"
+      })
   void coloursHaveNames(String name) {
     assertThat(found(COLOUR, Sheets.read(name))).isEmpty();
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"base.css", "output.css"})
+  @ValueSource(
+      strings = {
+        "base.css",
+        "output.css",
+        "code.css",
+        "prose.css",
+        "form.css",
+        "cell.css",
+        "frame.css"
+      })
   void everyColourOfOursThatIsUsedIsThere(String name) {
     String light = Sheets.read("light.css");
     Set<String> missing =
