@@ -1,0 +1,2 @@
+/** Floor 5: prose, to read. */
+package org.inkbook.ui.prose;
