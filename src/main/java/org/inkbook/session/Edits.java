@@ -33,6 +33,13 @@ final class Edits {
     }
   }
 
+  /** The next edit is not taken back together with the last. */
+  void endGesture() {
+    synchronized (desk) {
+      history.endGesture();
+    }
+  }
+
   void undo() {
     step(history::undo);
   }

@@ -33,6 +33,11 @@ final class History {
     lastKind = kind;
   }
 
+  /** The next edit is a step of its own, whatever its kind. */
+  void endGesture() {
+    lastKind = "";
+  }
+
   Optional<Notebook> undo(Notebook now) {
     return step(past, future, now);
   }

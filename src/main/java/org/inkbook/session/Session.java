@@ -102,6 +102,17 @@ public final class Session implements AutoCloseable {
   }
 
   /**
+   * Runs a cell, of whose values one has just changed: an earlier run of it that goes on is given
+   * up, requests that wait become one, and what stands before it in the way of {@link #run} runs
+   * first. Meant to be called at every move of a slider.
+   *
+   * @return how the run ended; {@code IDLE} when it was given up before it began
+   */
+  public CompletableFuture<CellState> runLatest(String id) {
+    return run(id);
+  }
+
+  /**
    * Runs all cells from top to bottom, up to the first that fails.
    *
    * @return {@code DONE} when all ran, else how the first ended that did not
@@ -168,6 +179,11 @@ public final class Session implements AutoCloseable {
         "param " + id + " " + name,
         notebook ->
             notebook.with(id, cell -> cell.withSource(Param.set(cell.source(), name, value))));
+  }
+
+  /** What is set or typed next is another step of undoing. */
+  public void endGesture() {
+    edits.endGesture();
   }
 
   /** Makes a cell one of another kind; its outputs are gone. */
