@@ -161,6 +161,11 @@ public final class Cell {
     return new Cell(other);
   }
 
+  /** A copy of this cell, with a random id of its own. */
+  public Cell duplicate() {
+    return new Cell(copy("id", NODES.textNode(CellIds.random())), source, outputs);
+  }
+
   /** This cell as if it had never run; any other cell than code as it is. */
   public Cell cleared() {
     return isCode() ? withOutputs(List.of()).withExecutionCount(OptionalInt.empty()) : this;

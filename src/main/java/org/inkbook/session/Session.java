@@ -9,6 +9,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.inkbook.fault.FileException;
 import org.inkbook.fault.UsageException;
 import org.inkbook.jupyter.Completion;
@@ -204,6 +205,14 @@ public final class Session implements AutoCloseable {
   /** Deletes a cell. If it runs, it runs on. */
   public void delete(String id) {
     edits.make("", notebook -> notebook.removed(id));
+  }
+
+  /**
+   * Edits the document as a whole, as one step to undo, such as by {@link
+   * org.inkbook.notebook.CellEdits}. Nothing else changes it meanwhile.
+   */
+  public void edit(UnaryOperator<Notebook> how) {
+    edits.make("", how);
   }
 
   /** Puts another notebook in the place of this one, such as a recovered one. Can be undone. */
