@@ -1,5 +1,7 @@
 package org.inkbook.lab.network;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.inkbook.fault.UsageException;
 
@@ -10,43 +12,74 @@ import org.inkbook.fault.UsageException;
  * @param shift most pixels that a digit is moved, each way; 0 to 10
  * @param degrees most that it is turned, either way; 0 to 45
  * @param scale most that it grows or shrinks, as a share; 0 up to 0.5
+ * @param shear most that it leans, in degrees either way; 0 to 45
+ * @param elastic how far, in pixels, points of it are pulled about (the standard deviation); 0 to 5
+ * @param thickness most that its strokes swell or shrink, in pixels on each side; 0 to 1
  */
-public record Augmentation(double shift, double degrees, double scale) {
+public record Augmentation(
+    double shift, double degrees, double scale, double shear, double elastic, double thickness) {
 
   public Augmentation {
     check("shift", shift, 10);
     check("turn in degrees", degrees, 45);
     check("change of scale", scale, 0.5);
+    check("shear in degrees", shear, 45);
+    check("elastic pull in pixels", elastic, 5);
+    check("change of thickness", thickness, 1);
   }
 
   /** The digits as they are. */
   public static Augmentation none() {
-    return new Augmentation(0, 0, 0);
+    return new Augmentation(0, 0, 0, 0, 0, 0);
   }
 
   /** Moves each digit by up to so many pixels, whole ones where nothing else is varied. */
   public static Augmentation shift(double pixels) {
-    return new Augmentation(pixels, 0, 0);
+    return new Augmentation(pixels, 0, 0, 0, 0, 0);
   }
 
   /** Turns each digit as well, by up to so many degrees either way. */
   public Augmentation rotate(double most) {
-    return new Augmentation(shift, most, scale);
+    return new Augmentation(shift, most, scale, shear, elastic, thickness);
   }
 
   /** Grows or shrinks each digit as well, by up to this share. */
   public Augmentation scale(double most) {
-    return new Augmentation(shift, degrees, most);
+    return new Augmentation(shift, degrees, most, shear, elastic, thickness);
+  }
+
+  /** Lets each digit lean as well, by up to so many degrees either way. */
+  public Augmentation shear(double most) {
+    return new Augmentation(shift, degrees, scale, most, elastic, thickness);
+  }
+
+  /**
+   * Bends each digit as well, as if it were drawn on rubber (Simard, Steinkraus and Platt 2003).
+   *
+   * @param pixels the standard deviation of how far a point is pulled; 1 is usual
+   */
+  public Augmentation elastic(double pixels) {
+    return new Augmentation(shift, degrees, scale, shear, pixels, thickness);
+  }
+
+  /** Writes each digit with a broader or finer pen as well. */
+  public Augmentation thickness(double pixels) {
+    return new Augmentation(shift, degrees, scale, shear, elastic, pixels);
   }
 
   /** Whether the digits stay as they are. */
   boolean isNone() {
-    return shift == 0 && degrees == 0 && scale == 0;
+    return equals(none());
   }
 
   /** Whether digits are moved by whole pixels and nothing else, which needs no mixing of pixels. */
   boolean isWholeShift() {
-    return degrees == 0 && scale == 0 && shift == Math.rint(shift);
+    return equals(shift(Math.rint(shift)));
+  }
+
+  /** Whether pixels come from other places than their own. */
+  boolean isWarp() {
+    return !equals(none().thickness(thickness));
   }
 
   private static void check(String what, double value, double most) {
@@ -59,13 +92,19 @@ public record Augmentation(double shift, double degrees, double scale) {
 
   @Override
   public String toString() {
-    return isNone()
-        ? "no augmentation"
-        : String.format(
-            Locale.ROOT,
-            "shifted by up to %.3g pixels, turned by %.3g degrees, scaled by %.3g %%",
-            shift,
-            degrees,
-            100 * scale);
+    List<String> parts = new ArrayList<>();
+    part(parts, "shifted by up to %.3g pixels", shift);
+    part(parts, "turned by %.3g degrees", degrees);
+    part(parts, "scaled by %.3g %%", 100 * scale);
+    part(parts, "sheared by %.3g degrees", shear);
+    part(parts, "pulled about by %.3g pixels", elastic);
+    part(parts, "strokes changed by %.3g pixels", thickness);
+    return parts.isEmpty() ? "no augmentation" : String.join(", ", parts);
+  }
+
+  private static void part(List<String> parts, String words, double value) {
+    if (value != 0) {
+      parts.add(String.format(Locale.ROOT, words, value));
+    }
   }
 }

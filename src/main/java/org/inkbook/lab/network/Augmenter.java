@@ -5,30 +5,60 @@ import static org.inkbook.lab.digits.DigitImage.SIZE;
 
 import java.util.SplittableRandom;
 
-/** Varies digits in place, one after the other, by the numbers that a seed gives. */
+/**
+ * Varies digits in place. What becomes of a digit follows from the seed and the digit's turn alone,
+ * so that several threads may each vary some of them. An augmenter is for one thread.
+ */
 final class Augmenter {
   private static final double CENTRE = (SIZE - 1) / 2.0;
 
+  /** How far the state of a {@link SplittableRandom} moves with each number drawn. */
+  private static final long STEP = 0x9E3779B97F4A7C15L;
+
+  private static final int AFFINE_DRAWS = 4;
+
   private final Augmentation most;
-  private final SplittableRandom random;
+  private final long seed;
+  private final int draws;
   private final byte[] original = new byte[PIXELS];
+  private final Elastic elastic = new Elastic();
 
   Augmenter(Augmentation most, long seed) {
     this.most = most;
-    this.random = new SplittableRandom(seed);
+    this.seed = seed;
+    this.draws =
+        most.isWholeShift()
+            ? 2
+            : AFFINE_DRAWS
+                + (most.shear() > 0 ? 1 : 0)
+                + (most.elastic() > 0 ? Elastic.DRAWS : 0)
+                + (most.thickness() > 0 ? 1 : 0);
   }
 
-  /** Varies the digit whose 784 pixels begin at an offset. */
-  void vary(byte[] pixels, int offset) {
+  /**
+   * Varies a digit.
+   *
+   * @param turn which one it is, from 0; each has a stretch of its own in the seed's numbers
+   * @param offset where its 784 pixels begin
+   */
+  void vary(long turn, byte[] pixels, int offset) {
     if (most.isNone()) {
       return;
     }
+    SplittableRandom random = new SplittableRandom(seed + turn * draws * STEP);
     System.arraycopy(pixels, offset, original, 0, PIXELS);
     if (most.isWholeShift()) {
       int reach = (int) most.shift();
       move(random.nextInt(-reach, reach + 1), random.nextInt(-reach, reach + 1), pixels, offset);
-    } else {
-      warp(pixels, offset);
+      return;
+    }
+    if (most.isWarp()) {
+      warp(random, pixels, offset);
+    }
+    if (most.thickness() > 0) {
+      double change = within(random, most.thickness());
+      System.arraycopy(pixels, offset, original, 0, PIXELS);
+      Pen.change(original, change, pixels, offset);
     }
   }
 
@@ -41,24 +71,31 @@ final class Augmenter {
   }
 
   /** Looks up, for each pixel of the new image, the place of the old one that it comes from. */
-  private void warp(byte[] pixels, int offset) {
-    double angle = Math.toRadians(within(most.degrees()));
-    double scale = 1 + within(most.scale());
+  private void warp(SplittableRandom random, byte[] pixels, int offset) {
+    double angle = Math.toRadians(within(random, most.degrees()));
+    double scale = 1 + within(random, most.scale());
     double cos = Math.cos(angle) / scale;
     double sin = Math.sin(angle) / scale;
-    double down = within(most.shift()) + CENTRE;
-    double right = within(most.shift()) + CENTRE;
+    double down = within(random, most.shift()) + CENTRE;
+    double right = within(random, most.shift()) + CENTRE;
+    double lean = most.shear() > 0 ? Math.tan(Math.toRadians(within(random, most.shear()))) : 0;
+    boolean bent = most.elastic() > 0;
+    if (bent) {
+      elastic.draw(random, most.elastic());
+    }
     for (int row = 0; row < SIZE; row++) {
       for (int column = 0; column < SIZE; column++) {
         double y = row - down;
-        double x = column - right;
-        double value = mixed(CENTRE + cos * y - sin * x, CENTRE + sin * y + cos * x);
-        pixels[offset + row * SIZE + column] = (byte) Math.round(value);
+        double x = column - right + lean * y;
+        int place = row * SIZE + column;
+        double fromRow = CENTRE + cos * y - sin * x + (bent ? elastic.down(place) : 0);
+        double fromColumn = CENTRE + sin * y + cos * x + (bent ? elastic.right(place) : 0);
+        pixels[offset + place] = (byte) Math.round(mixed(fromRow, fromColumn));
       }
     }
   }
 
-  private double within(double reach) {
+  private static double within(SplittableRandom random, double reach) {
     return reach * (2 * random.nextDouble() - 1);
   }
 

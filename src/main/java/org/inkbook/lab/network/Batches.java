@@ -5,6 +5,7 @@ import java.util.NoSuchElementException;
 import java.util.SplittableRandom;
 import org.inkbook.lab.digits.DigitImage;
 import org.inkbook.lab.digits.DigitSet;
+import org.inkbook.lab.network.engine.Parallel;
 
 /** The digits to learn from, batch by batch, in a new order each epoch. */
 final class Batches {
@@ -12,12 +13,19 @@ final class Batches {
   private final int size;
   private final Augmentation augmentation;
   private final long seed;
+  private final int parts;
 
   Batches(DigitSet digits, int size, Augmentation augmentation, long seed) {
+    this(digits, size, augmentation, seed, Parallel.cores());
+  }
+
+  /** Batches that are built in so many parts at once; it makes no difference to what is in them. */
+  Batches(DigitSet digits, int size, Augmentation augmentation, long seed, int parts) {
     this.digits = digits;
     this.size = size;
     this.augmentation = augmentation;
     this.seed = seed;
+    this.parts = parts;
   }
 
   /** The number of batches in an epoch; the last may be smaller than the others. */
@@ -32,19 +40,19 @@ final class Batches {
   Iterable<Batch> ofEpoch(int epoch) {
     SplittableRandom seeds = new SplittableRandom(seed + 0x9E3779B97F4A7C15L * epoch);
     DigitSet order = digits.shuffle(seeds.nextLong());
-    Augmenter augmenter = new Augmenter(augmentation, seeds.nextLong());
-    return () -> new Epoch(order, augmenter);
+    long variations = seeds.nextLong();
+    return () -> new Epoch(order, variations);
   }
 
   private final class Epoch implements Iterator<Batch> {
     private final DigitSet order;
-    private final Augmenter augmenter;
+    private final long variations;
     private final Batch batch = new Batch(size);
     private int next;
 
-    Epoch(DigitSet order, Augmenter augmenter) {
+    Epoch(DigitSet order, long variations) {
       this.order = order;
-      this.augmenter = augmenter;
+      this.variations = variations;
     }
 
     @Override
@@ -57,11 +65,20 @@ final class Batches {
       if (!hasNext()) {
         throw new NoSuchElementException();
       }
-      batch.clear();
-      while (hasNext() && batch.count() < size) {
-        batch.add(order, next++, augmenter);
-      }
+      int first = next;
+      batch.count = Math.min(size, order.size() - first);
+      next += batch.count;
+      Parallel.split(batch.count, parts, (from, to) -> fill(first, from, to));
       return batch;
+    }
+
+    private void fill(int first, int from, int to) {
+      Augmenter augmenter = new Augmenter(augmentation, variations);
+      for (int i = from; i < to; i++) {
+        order.copyPixels(first + i, batch.pixels, i * DigitImage.PIXELS);
+        augmenter.vary(first + i, batch.pixels, i * DigitImage.PIXELS);
+        batch.labels[i] = (byte) order.label(first + i);
+      }
     }
   }
 
@@ -74,17 +91,6 @@ final class Batches {
     private Batch(int size) {
       pixels = new byte[size * DigitImage.PIXELS];
       labels = new byte[size];
-    }
-
-    private void clear() {
-      count = 0;
-    }
-
-    private void add(DigitSet digits, int position, Augmenter augmenter) {
-      int offset = count * DigitImage.PIXELS;
-      digits.copyPixels(position, pixels, offset);
-      augmenter.vary(pixels, offset);
-      labels[count++] = (byte) digits.label(position);
     }
 
     /** The pixels of the digits, 784 each, not a copy. */

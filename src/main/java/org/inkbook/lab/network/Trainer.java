@@ -33,6 +33,7 @@ final class Trainer {
             Configuration.startingWeights(network),
             options.optimizer(),
             options.labelSmoothing(),
+            options.averaging(),
             options.batch(),
             options.seed())) {
       return run(network, learner);

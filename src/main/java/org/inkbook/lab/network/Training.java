@@ -27,6 +27,8 @@ public final class Training {
   private Optimizer optimizer = Optimizer.adam();
   private double rate = 0.001;
   private Schedule schedule = Schedule.constant();
+  private double weightDecay;
+  private double averaging;
   private double labelSmoothing;
   private Augmentation augmentation = Augmentation.none();
   private OptionalInt holdOut = OptionalInt.empty();
@@ -71,6 +73,36 @@ public final class Training {
   /** {@link #optimizer} of Adam, with the memory of the squared gradient's mean as given. */
   public Training adam(double beta2) {
     return optimizer(new Optimizer.Adam(0.9, beta2, 1e-8));
+  }
+
+  /**
+   * Lets each weight shrink a little with each step, apart from the gradient: with Adam this is
+   * AdamW (Loshchilov and Hutter 2019).
+   *
+   * @param share that is lost a step at a rate of 1; 0 is none, 0.01 usual
+   */
+  public Training weightDecay(double share) {
+    if (!(share >= 0 && share < 1)) {
+      throw new UsageException(
+          "Weight decay is from 0 up to 1, and " + share + " is not.", "Try 0.01.");
+    }
+    return with(it -> it.weightDecay = share);
+  }
+
+  /**
+   * Validates and keeps a running average of the weights, which is calmer than the weights of any
+   * one step (Polyak and Juditsky 1992).
+   *
+   * @param memory the share of itself that the average keeps with each step; 0 is none, 0.99
+   *     averages about a hundred steps
+   */
+  public Training averageWeights(double memory) {
+    if (!(memory >= 0 && memory < 1)) {
+      throw new UsageException(
+          "The memory of averaged weights is from 0 up to 1, and " + memory + " is not.",
+          "Try 0.99.");
+    }
+    return with(it -> it.averaging = memory);
   }
 
   /** Learns at this rate, the highest one of the schedule: how far a step goes. */
@@ -163,8 +195,17 @@ public final class Training {
     return batch;
   }
 
+  /**
+   * The rule of the steps, with its weight decay.
+   *
+   * @throws UsageException when these do not go together
+   */
   Optimizer optimizer() {
-    return optimizer;
+    return weightDecay == 0 ? optimizer : optimizer.decaying(weightDecay);
+  }
+
+  double averaging() {
+    return averaging;
   }
 
   /** The rate of a step, from 0, of all steps. */
@@ -204,6 +245,8 @@ public final class Training {
     copy.optimizer = optimizer;
     copy.rate = rate;
     copy.schedule = schedule;
+    copy.weightDecay = weightDecay;
+    copy.averaging = averaging;
     copy.labelSmoothing = labelSmoothing;
     copy.augmentation = augmentation;
     copy.holdOut = holdOut;
@@ -218,12 +261,13 @@ public final class Training {
   public String toString() {
     return String.format(
         Locale.ROOT,
-        "%d epochs, batches of %d, %s at %s (%s), label smoothing %s, %s, %s held out, seed %d",
+        "%d epochs, batches of %d, %s at %s (%s)%s, label smoothing %s, %s, %s held out, seed %d",
         epochs,
         batch,
-        optimizer,
+        weightDecay == 0 ? optimizer : optimizer + " with weight decay " + weightDecay,
         rate,
         schedule,
+        averaging == 0 ? "" : ", weights averaged with a memory of " + averaging,
         labelSmoothing,
         augmentation,
         holdOut.isPresent() ? holdOut.getAsInt() : "5000 or a twelfth",

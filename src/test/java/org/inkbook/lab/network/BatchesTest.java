@@ -13,8 +13,12 @@ class BatchesTest {
   private final DigitSet digits = Stripes.of(25, 1);
 
   private List<DigitImage> images(Augmentation augmentation, long seed, int epoch) {
+    return images(new Batches(digits, 10, augmentation, seed), epoch);
+  }
+
+  private static List<DigitImage> images(Batches batches, int epoch) {
     List<DigitImage> images = new ArrayList<>();
-    for (Batches.Batch batch : new Batches(digits, 10, augmentation, seed).ofEpoch(epoch)) {
+    for (Batches.Batch batch : batches.ofEpoch(epoch)) {
       for (int i = 0; i < batch.count(); i++) {
         int start = i * DigitImage.PIXELS;
         images.add(
@@ -50,5 +54,17 @@ class BatchesTest {
     assertThat(images(some, 3, 1)).isNotEqualTo(images(some, 3, 2));
     assertThat(images(some, 3, 1)).isNotEqualTo(images(some, 4, 1));
     assertThat(images(Augmentation.none(), 3, 1)).isNotEqualTo(images(Augmentation.none(), 3, 2));
+  }
+
+  @Test
+  void anyNumberOfThreadsBuildsTheSameBatches() {
+    Augmentation all =
+        Augmentation.shift(1.5).rotate(6).scale(0.1).shear(8).elastic(1).thickness(0.5);
+    List<DigitImage> alone = images(new Batches(digits, 10, all, 3, 1), 2);
+
+    assertThat(images(new Batches(digits, 10, all, 3, 2), 2)).isEqualTo(alone);
+    assertThat(images(new Batches(digits, 10, all, 3, 7), 2)).isEqualTo(alone);
+    assertThat(images(new Batches(digits, 10, Augmentation.shift(1), 3, 3), 2))
+        .isEqualTo(images(new Batches(digits, 10, Augmentation.shift(1), 3, 1), 2));
   }
 }

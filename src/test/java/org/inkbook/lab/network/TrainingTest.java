@@ -8,6 +8,7 @@ import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.inkbook.fault.Hinted;
 import org.inkbook.fault.UsageException;
+import org.inkbook.lab.network.engine.Optimizer;
 import org.junit.jupiter.api.Test;
 
 class TrainingTest {
@@ -33,6 +34,12 @@ class TrainingTest {
     refused("0 cannot be held out", () -> fine.holdOut(0));
     refused("1 epoch or more, not 0", () -> fine.patience(0));
     refused("from 0 up to 1, and 1.0 is not", () -> fine.labelSmoothing(1));
+    refused("Weight decay is from 0 up to 1, and 1.0 is not", () -> fine.weightDecay(1));
+    refused("averaged weights is from 0 up to 1", () -> fine.averageWeights(-0.1));
+    refused("goes with Adam", () -> fine.sgd().weightDecay(0.01).optimizer());
+    refused("shear in degrees", () -> Augmentation.none().shear(46));
+    refused("elastic pull", () -> Augmentation.none().elastic(-1));
+    refused("change of thickness", () -> Augmentation.none().thickness(1.5));
     refused("momentum", () -> fine.sgd(1));
     refused("share of the steps", () -> Schedule.cosine(1));
     refused("shift of an augmentation", () -> Augmentation.shift(-1));
@@ -104,5 +111,28 @@ class TrainingTest {
     assertThat(cycle.rate(30, 100, 1)).isCloseTo(1, within(1e-9));
     assertThat(cycle.rate(65, 100, 1)).isCloseTo(0.5, within(1e-5));
     assertThat(cycle.rate(99, 100, 1)).isBetween(0.0, 0.001);
+  }
+
+  @Test
+  void weightDecayMakesAdamToAdamWInWhicheverOrderTheyAreNamed() {
+    Optimizer expected = new Optimizer.AdamW(0.9, 0.99, 1e-8, 0.02);
+
+    assertThat(Training.epochs(1).weightDecay(0.02).adam(0.99).optimizer()).isEqualTo(expected);
+    assertThat(Training.epochs(1).adam(0.99).weightDecay(0.02).optimizer()).isEqualTo(expected);
+    assertThat(Training.epochs(1).adam(0.99).optimizer())
+        .isEqualTo(new Optimizer.Adam(0.9, 0.99, 1e-8));
+  }
+
+  @Test
+  void optionsAndVariationsReadAsASentence() {
+    Augmentation all = Augmentation.shift(1).shear(8).elastic(1).thickness(0.5);
+
+    assertThat(Training.epochs(1).weightDecay(0.02).averageWeights(0.99).augment(all))
+        .hasToString(
+            "1 epochs, batches of 128, Adam[beta1=0.9, beta2=0.999, epsilon=1.0E-8] with weight"
+                + " decay 0.02 at 0.001 (constant), weights averaged with a memory of 0.99, label"
+                + " smoothing 0.0, shifted by up to 1.00 pixels, sheared by 8.00 degrees, pulled"
+                + " about by 1.00 pixels, strokes changed by 0.500 pixels, 5000 or a twelfth held"
+                + " out, seed 1");
   }
 }

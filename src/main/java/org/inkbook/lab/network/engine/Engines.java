@@ -25,24 +25,29 @@ public final class Engines {
    */
   public static Learner learner(
       MultiLayerConfiguration network, float[] weights, Optimizer optimizer, int batch, long seed) {
-    return learner(network, weights, optimizer, 0, batch, seed);
+    return learner(network, weights, optimizer, 0, 0, batch, seed);
   }
 
   /**
-   * As above, with label smoothing (Szegedy et al. 2016): the true class is aimed at with {@code 1
-   * - labelSmoothing + labelSmoothing / classes}, each other with {@code labelSmoothing / classes}.
-   * The losses reported are those against the smoothed aim.
+   * As above, with averaged weights (Polyak and Juditsky 1992) and with label smoothing (Szegedy et
+   * al. 2016): the true class is aimed at with {@code 1 - labelSmoothing + labelSmoothing /
+   * classes}, each other with {@code labelSmoothing / classes}. The losses reported are those
+   * against the smoothed aim.
    *
    * @param labelSmoothing from 0 (none) up to, not including, 1
+   * @param averaging from 0 (none) up to, not including, 1: {@link Learner#weights} is the running
+   *     average of the weights after each step, which keeps this share of itself, and less in the
+   *     first steps: {@code (1 + steps) / (10 + steps)} at most
    */
   public static Learner learner(
       MultiLayerConfiguration network,
       float[] weights,
       Optimizer optimizer,
       double labelSmoothing,
+      double averaging,
       int batch,
       long seed) {
-    Recipe recipe = new Recipe(optimizer, labelSmoothing, batch, seed);
+    Recipe recipe = new Recipe(optimizer, labelSmoothing, averaging, batch, seed);
     return learner(network, weights, recipe, Route.best());
   }
 

@@ -26,7 +26,8 @@ public interface Learner extends AutoCloseable {
 
   /**
    * A copy of all parameters, in the order of DL4J's {@code MultiLayerNetwork.params()}; the
-   * running means and variances of batch normalisation are among them.
+   * running means and variances of batch normalisation are among them. Where weights are averaged,
+   * it is their average.
    */
   float[] weights();
 

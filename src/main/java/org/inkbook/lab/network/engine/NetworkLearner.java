@@ -25,7 +25,7 @@ final class NetworkLearner implements Learner {
     this.parameters = Parameters.learned(blueprint, weights, memory);
     this.builder = new ChainBuilder(parameters, route, dropouts(blueprint, recipe), true);
     this.loss = new SoftmaxLoss(blueprint.classes(), recipe.labelSmoothing());
-    this.update = new Update(parameters, recipe.optimizer());
+    this.update = new Update(parameters, recipe);
     this.batch = recipe.batch();
   }
 
@@ -64,7 +64,7 @@ final class NetworkLearner implements Learner {
 
   @Override
   public float[] weights() {
-    return parameters.stored();
+    return update.average().map(parameters.blueprint()::toStored).orElseGet(parameters::stored);
   }
 
   private Chain chain(int count) {

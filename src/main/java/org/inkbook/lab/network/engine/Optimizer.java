@@ -64,6 +64,23 @@ public sealed interface Optimizer {
     return new Adam(0.9, 0.999, 1e-8);
   }
 
+  /**
+   * The same optimizer with weight decay apart from the gradient, see {@link AdamW}.
+   *
+   * @throws UsageException for gradient descent, which has none here
+   */
+  default Optimizer decaying(double weightDecay) {
+    if (this instanceof Adam adam) {
+      return new AdamW(adam.beta1(), adam.beta2(), adam.epsilon(), weightDecay);
+    }
+    if (this instanceof AdamW adam) {
+      return new AdamW(adam.beta1(), adam.beta2(), adam.epsilon(), weightDecay);
+    }
+    throw new UsageException(
+        "Weight decay goes with Adam here, not with plain gradient descent.",
+        "Leave .sgd(...) out, or .weightDecay(...).");
+  }
+
   private static void share(String name, double value) {
     if (!(value >= 0 && value < 1)) {
       throw new UsageException(

@@ -5,16 +5,16 @@ import java.util.concurrent.ForkJoinPool;
 import java.util.stream.IntStream;
 
 /** Work in Java that is split over the processor's cores. */
-final class Parallel {
+public final class Parallel {
   private Parallel() {}
 
   /** A stretch of the work. */
-  interface Range {
+  public interface Range {
     void run(int from, int to);
   }
 
   /** A stretch of the work that has a result. */
-  interface Part<T> {
+  public interface Part<T> {
     T run(int from, int to);
   }
 
@@ -22,9 +22,15 @@ final class Parallel {
    * Runs stretches that together cover {@code 0} up to, not including, {@code count}; one a core,
    * so that each can have buffers of its own.
    */
-  static void split(int count, Range work) {
+  public static void split(int count, Range work) {
+    split(count, cores(), work);
+  }
+
+  /** As above, in so many stretches. */
+  public static void split(int count, int parts, Range work) {
     collect(
         count,
+        parts,
         (from, to) -> {
           work.run(from, to);
           return to;
@@ -33,11 +39,20 @@ final class Parallel {
 
   /** As above, with the results in order, so that what is made of them does not vary. */
   static <T> List<T> collect(int count, Part<T> work) {
-    int parts = Math.min(count, ForkJoinPool.getCommonPoolParallelism() + 1);
+    return collect(count, cores(), work);
+  }
+
+  private static <T> List<T> collect(int count, int most, Part<T> work) {
+    int parts = Math.min(count, most);
     return IntStream.range(0, parts)
         .parallel()
         .mapToObj(part -> work.run(bound(count, part, parts), bound(count, part + 1, parts)))
         .toList();
+  }
+
+  /** How many stretches can run at once. */
+  public static int cores() {
+    return ForkJoinPool.getCommonPoolParallelism() + 1;
   }
 
   private static int bound(int count, int part, int parts) {

@@ -2,6 +2,7 @@ package org.inkbook.lab.network.engine;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The update at the end of a step: gradients and weights are copied out of native memory a piece at
@@ -13,13 +14,22 @@ final class Update {
 
   private final Parameters parameters;
   private final double decay;
+  private final double averaging;
   private final List<Piece> pieces = new ArrayList<>();
 
-  /** A stretch of one segment, with what the optimizer remembers of it. */
-  private record Piece(int start, int count, Segment segment, Rule rule) {}
+  private int steps;
 
-  Update(Parameters parameters, Optimizer optimizer) {
+  /**
+   * A stretch of one segment, with what the optimizer remembers of it.
+   *
+   * @param average of its weights; of no length where none is wanted
+   */
+  private record Piece(int start, int count, Segment segment, Rule rule, float[] average) {}
+
+  Update(Parameters parameters, Recipe recipe) {
+    Optimizer optimizer = recipe.optimizer();
     this.parameters = parameters;
+    this.averaging = recipe.averaging();
     this.decay = optimizer instanceof Optimizer.AdamW adam ? adam.weightDecay() : 0;
     for (Segment segment : parameters.blueprint().segments()) {
       if (segment.kind() != Segment.Kind.STATISTIC) {
@@ -31,12 +41,15 @@ final class Update {
   private void cut(Segment segment, Optimizer optimizer) {
     for (int start = segment.start(); start < segment.end(); start += PIECE) {
       int count = Math.min(PIECE, segment.end() - start);
-      pieces.add(new Piece(start, count, segment, Rule.of(optimizer, count)));
+      float[] average = new float[averaging == 0 ? 0 : count];
+      Memory.get(parameters.values(), start, average, 0, average.length);
+      pieces.add(new Piece(start, count, segment, Rule.of(optimizer, count), average));
     }
   }
 
   /** Changes all weights by their gradients. */
   void step(double rate) {
+    steps++;
     Parallel.split(
         pieces.size(),
         (from, to) -> {
@@ -58,6 +71,32 @@ final class Update {
     }
     piece.rule().apply(weights, gradients, rate);
     Memory.put(weights, 0, piece.count(), parameters.values(), piece.start());
+    if (averaging != 0) {
+      average(piece.average(), weights, (float) (1 - memory(averaging, steps)));
+    }
+  }
+
+  /** What the average keeps of itself; less at first, so that the start is soon forgotten. */
+  static double memory(double averaging, int steps) {
+    return Math.min(averaging, (1.0 + steps) / (10 + steps));
+  }
+
+  private static void average(float[] average, float[] weights, float share) {
+    for (int i = 0; i < average.length; i++) {
+      average[i] += share * (weights[i] - average[i]);
+    }
+  }
+
+  /** A copy of the averaged weights, running statistics as they are; empty when none are kept. */
+  Optional<float[]> average() {
+    if (averaging == 0) {
+      return Optional.empty();
+    }
+    float[] all = new float[parameters.blueprint().parameters()];
+    Memory.get(parameters.values(), all);
+    pieces.forEach(
+        piece -> System.arraycopy(piece.average(), 0, all, piece.start(), piece.count()));
+    return Optional.of(all);
   }
 
   private static void addTo(float[] sum, float[] values, float factor, int count) {

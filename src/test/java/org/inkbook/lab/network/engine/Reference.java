@@ -47,7 +47,7 @@ final class Reference {
     network.setLabels(batch.oneHot(blueprint.classes()));
     network.computeGradientAndScore();
     float[] expected = network.getFlattenedGradients().dup().data().asFloat();
-    Recipe recipe = new Recipe(Optimizer.sgd(), 0, batch.count(), 1);
+    Recipe recipe = new Recipe(Optimizer.sgd(), 0, 0, batch.count(), 1);
     try (NetworkLearner learner =
         Engines.learner(network.getLayerWiseConfigurations(), weights, recipe, route)) {
       BatchResult result = learner.gradients(batch.pixels(), batch.labels(), batch.count());

@@ -67,6 +67,14 @@ class RulesTest {
   }
 
   @Test
+  void anAverageForgetsItsStartSoonAndThenKeepsTheShareAskedFor() {
+    assertThat(Update.memory(0.99, 1)).isCloseTo(2.0 / 11, within(1e-12));
+    assertThat(Update.memory(0.99, 8)).isEqualTo(0.5);
+    assertThat(Update.memory(0.99, 890)).isEqualTo(0.99);
+    assertThat(Update.memory(0.99, 5000)).isEqualTo(0.99);
+  }
+
+  @Test
   void valuesOutOfRangeAreRefused() {
     assertThatThrownBy(() -> new Optimizer.Sgd(1, false)).isInstanceOf(UsageException.class);
     assertThatThrownBy(() -> new Optimizer.Adam(-0.1, 0.9, 1e-8))
@@ -74,9 +82,11 @@ class RulesTest {
     assertThatThrownBy(() -> new Optimizer.Adam(0.9, 0.9, 0)).isInstanceOf(UsageException.class);
     assertThatThrownBy(() -> new Optimizer.AdamW(0.9, 0.99, 1e-8, -1))
         .isInstanceOf(UsageException.class);
-    assertThatThrownBy(() -> new Recipe(Optimizer.sgd(), 1, 1, 1))
+    assertThatThrownBy(() -> new Recipe(Optimizer.sgd(), 1, 0, 1, 1))
         .isInstanceOf(UsageException.class);
-    assertThatThrownBy(() -> new Recipe(Optimizer.sgd(), 0, 0, 1))
+    assertThatThrownBy(() -> new Recipe(Optimizer.sgd(), 0, 1, 1, 1))
+        .isInstanceOf(UsageException.class);
+    assertThatThrownBy(() -> new Recipe(Optimizer.sgd(), 0, 0, 0, 1))
         .isInstanceOf(UsageException.class);
   }
 }
