@@ -17,14 +17,8 @@ final class Update {
   private final double averaging;
   private final List<Piece> pieces = new ArrayList<>();
 
-  private int steps;
-
-  /**
-   * A stretch of one segment, with what the optimizer remembers of it.
-   *
-   * @param average of its weights; of no length where none is wanted
-   */
-  private record Piece(int start, int count, Segment segment, Rule rule, float[] average) {}
+  /** A stretch of one segment, with what the optimizer remembers of it and its average. */
+  private record Piece(int start, int count, Segment segment, Rule rule, Average average) {}
 
   Update(Parameters parameters, Recipe recipe) {
     Optimizer optimizer = recipe.optimizer();
@@ -41,15 +35,15 @@ final class Update {
   private void cut(Segment segment, Optimizer optimizer) {
     for (int start = segment.start(); start < segment.end(); start += PIECE) {
       int count = Math.min(PIECE, segment.end() - start);
-      float[] average = new float[averaging == 0 ? 0 : count];
-      Memory.get(parameters.values(), start, average, 0, average.length);
+      float[] weights = new float[averaging == 0 ? 0 : count];
+      Memory.get(parameters.values(), start, weights, 0, weights.length);
+      Average average = new Average(averaging, weights);
       pieces.add(new Piece(start, count, segment, Rule.of(optimizer, count), average));
     }
   }
 
   /** Changes all weights by their gradients. */
   void step(double rate) {
-    steps++;
     Parallel.split(
         pieces.size(),
         (from, to) -> {
@@ -71,20 +65,7 @@ final class Update {
     }
     piece.rule().apply(weights, gradients, rate);
     Memory.put(weights, 0, piece.count(), parameters.values(), piece.start());
-    if (averaging != 0) {
-      average(piece.average(), weights, (float) (1 - memory(averaging, steps)));
-    }
-  }
-
-  /** What the average keeps of itself; less at first, so that the start is soon forgotten. */
-  static double memory(double averaging, int steps) {
-    return Math.min(averaging, (1.0 + steps) / (10 + steps));
-  }
-
-  private static void average(float[] average, float[] weights, float share) {
-    for (int i = 0; i < average.length; i++) {
-      average[i] += share * (weights[i] - average[i]);
-    }
+    piece.average().add(weights);
   }
 
   /** A copy of the averaged weights, running statistics as they are; empty when none are kept. */
@@ -94,8 +75,7 @@ final class Update {
     }
     float[] all = new float[parameters.blueprint().parameters()];
     Memory.get(parameters.values(), all);
-    pieces.forEach(
-        piece -> System.arraycopy(piece.average(), 0, all, piece.start(), piece.count()));
+    pieces.forEach(piece -> piece.average().copyTo(all, piece.start()));
     return Optional.of(all);
   }
 

@@ -204,4 +204,29 @@ class LearnerTest {
         .isInstanceOf(UsageException.class)
         .hasMessageContaining("7,850");
   }
+
+  @Test
+  void averagedWeightsAreTheAverageOfTheWeightsAfterEachStep() {
+    MultiLayerConfiguration network =
+        Networks.of(new NoOp(), convolution(4, 3, 2, Activation.RELU), new BatchNormalization());
+    float[] expected = Reference.weights(Reference.network(network));
+    try (Learner plain = Engines.learner(network, expected, Optimizer.adam(), 8, 1);
+        Learner averaging = Engines.learner(network, expected, Optimizer.adam(), 0, 0.5, 8, 1)) {
+      int statistics = 3 * 3 * 4 + 4 + 2 * 4;
+      for (int step = 1; step <= 12; step++) {
+        Batch batch = Batch.random(8, step);
+        plain.step(batch.pixels(), batch.labels(), 8, RATE);
+        averaging.step(batch.pixels(), batch.labels(), 8, RATE);
+        double kept = Math.min(0.5, (1.0 + step) / (10 + step));
+        float[] weights = plain.weights();
+        for (int i = 0; i < expected.length; i++) {
+          boolean statistic = i >= statistics && i < statistics + 2 * 4;
+          expected[i] =
+              statistic ? weights[i] : (float) (kept * expected[i] + (1 - kept) * weights[i]);
+        }
+      }
+      Reference.close(averaging.weights(), expected, "averaged weights");
+      assertThat(averaging.weights()).isNotEqualTo(plain.weights());
+    }
+  }
 }

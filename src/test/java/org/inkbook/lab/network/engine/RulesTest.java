@@ -68,10 +68,20 @@ class RulesTest {
 
   @Test
   void anAverageForgetsItsStartSoonAndThenKeepsTheShareAskedFor() {
-    assertThat(Update.memory(0.99, 1)).isCloseTo(2.0 / 11, within(1e-12));
-    assertThat(Update.memory(0.99, 8)).isEqualTo(0.5);
-    assertThat(Update.memory(0.99, 890)).isEqualTo(0.99);
-    assertThat(Update.memory(0.99, 5000)).isEqualTo(0.99);
+    assertThat(Average.memory(0.99, 1)).isCloseTo(2.0 / 11, within(1e-12));
+    assertThat(Average.memory(0.99, 8)).isEqualTo(0.5);
+    assertThat(Average.memory(0.99, 890)).isEqualTo(0.99);
+    assertThat(Average.memory(0.99, 5000)).isEqualTo(0.99);
+
+    Average average = new Average(0.99, new float[] {11, 0});
+    float[] all = new float[3];
+    average.add(new float[] {0, 11});
+    average.copyTo(all, 1);
+    assertThat(all[1]).isCloseTo(2, within(1e-5f));
+    assertThat(all[2]).isCloseTo(9, within(1e-5f));
+    average.add(new float[] {0, 11}); // 3 of 12 are kept
+    average.copyTo(all, 1);
+    assertThat(all[1]).isCloseTo(0.5f, within(1e-5f));
   }
 
   @Test
