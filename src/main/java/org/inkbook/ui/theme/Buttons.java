@@ -43,8 +43,13 @@ public final class Buttons {
     button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
     button.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT);
     button.setAccessibleText(words);
+    button.setTooltip(tooltip(words));
+  }
+
+  /** A tooltip that comes soon. */
+  public static Tooltip tooltip(String words) {
     Tooltip tooltip = new Tooltip(words);
     tooltip.setShowDelay(SOON);
-    button.setTooltip(tooltip);
+    return tooltip;
   }
 }
