@@ -8,7 +8,9 @@ final class ActiveRun {
   private final Kernel kernel;
   private final String cell;
   private final long number;
+  private final long began = System.nanoTime();
   private boolean toldError;
+  private boolean superseded;
 
   /**
    * @param number of the run, by which a later one of the same cell is told from it
@@ -29,6 +31,22 @@ final class ActiveRun {
 
   long number() {
     return number;
+  }
+
+  /** Milliseconds since it began. */
+  long ageMillis() {
+    return (System.nanoTime() - began) / 1_000_000;
+  }
+
+  /** Its cell is to run again, with newer values; tells whether that is news. */
+  boolean supersede() {
+    boolean news = !superseded;
+    superseded = true;
+    return news;
+  }
+
+  boolean superseded() {
+    return superseded;
   }
 
   void heard(KernelEvent event) {

@@ -3,9 +3,11 @@ package org.inkbook.session;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.inkbook.jupyter.KernelError;
 import org.inkbook.jupyter.KernelEvent;
 import org.inkbook.notebook.Cell;
@@ -22,9 +24,22 @@ final class OutputBoard {
   /** By cell, the display names of its outputs in their order. */
   private final Map<String, List<String>> names = new HashMap<>();
 
-  /** Forgets what a cell showed: it begins anew. */
-  void clear(String cell) {
+  /** Cells that run and still show what their last run showed. */
+  private final Set<String> outdated = new HashSet<>();
+
+  /**
+   * A cell begins anew. What it showed stays until it shows something, so that a cell that is run
+   * again and again does not flicker; but nothing updates it any more.
+   */
+  void begin(String cell) {
     names.remove(cell);
+    outdated.add(cell);
+  }
+
+  /** The notebook after a cell ended: what it showed before it began is gone by then. */
+  Notebook end(Notebook notebook, String id) {
+    boolean cleared = outdated.remove(id) && notebook.cell(id).filter(Cell::isCode).isPresent();
+    return cleared ? notebook.with(id, cell -> cell.withOutputs(List.of())) : notebook;
   }
 
   /** The notebook after the kernel said something about a cell. */
@@ -59,7 +74,7 @@ final class OutputBoard {
   }
 
   private Cell print(Cell cell, KernelEvent.Stream stream) {
-    List<CellOutput> outputs = cell.outputs();
+    List<CellOutput> outputs = current(cell);
     int last = outputs.size() - 1;
     boolean continues =
         last >= 0
@@ -74,14 +89,21 @@ final class OutputBoard {
   }
 
   private Cell add(Cell cell, CellOutput output, String name) {
-    List<CellOutput> changed = new ArrayList<>(cell.outputs());
+    List<CellOutput> changed = new ArrayList<>(current(cell));
+    int before = changed.size();
     changed.add(output);
     List<String> known = names.computeIfAbsent(cell.id(), unused -> new ArrayList<>());
-    while (known.size() < cell.outputs().size()) {
+    while (known.size() < before) {
       known.add(UNNAMED);
     }
     known.add(name);
+    outdated.remove(cell.id());
     return cell.withOutputs(changed);
+  }
+
+  /** What a cell shows of the run that goes on. */
+  private List<CellOutput> current(Cell cell) {
+    return outdated.contains(cell.id()) ? List.of() : cell.outputs();
   }
 
   private Notebook update(Notebook notebook, KernelEvent.UpdateDisplayData update) {

@@ -27,6 +27,7 @@ final class Runs {
   private final KernelHost host;
   private final Waiters waiters;
   private final OutputBoard board = new OutputBoard();
+  private final Stopper stopper;
   private Optional<ActiveRun> active = Optional.empty();
 
   /**
@@ -37,6 +38,7 @@ final class Runs {
     this.executor = executor;
     host = new KernelHost(desk, starter, executor);
     waiters = new Waiters(executor);
+    stopper = new Stopper(desk, executor, this::next);
   }
 
   /** Queues cells, each behind what must run before it; gives a future for each. */
@@ -53,6 +55,21 @@ final class Runs {
       desk.change(Change.RUN, state -> state.queued(cells));
       return await(cells);
     }
+  }
+
+  /** Queues a cell and what must run before it ahead of all else; an earlier run is given up. */
+  CompletableFuture<CellState> queueLatest(String cell) {
+    synchronized (desk) {
+      desk.change(Change.RUN, state -> state.queuedFirst(state.plan(cell)));
+      active
+          .filter(run -> run.cell().equals(cell))
+          .ifPresent(run -> stopper.giveUp(run, this::isActive));
+      return await(List.of(cell)).get(0);
+    }
+  }
+
+  private boolean isActive(ActiveRun run) {
+    return active.filter(run::equals).isPresent();
   }
 
   private List<CompletableFuture<CellState>> await(List<String> cells) {
@@ -73,7 +90,7 @@ final class Runs {
   }
 
   private void next() {
-    if (active.isPresent()) {
+    if (active.isPresent() || stopper.waits()) {
       return;
     }
     if (desk.state().queue().isEmpty()) {
@@ -100,7 +117,7 @@ final class Runs {
   private void notStarted(RuntimeException why) {
     if (!desk.state().queue().isEmpty()) {
       String cell = desk.state().queue().get(0);
-      board.clear(cell);
+      board.begin(cell);
       waiters.begun(cell);
       desk.change(Change.RUN, state -> state.begun(Instant.now()));
       show(cell, Endings.error("KernelNotStarted", why));
@@ -111,7 +128,7 @@ final class Runs {
 
   private void begin(Kernel kernel) {
     String cell = desk.state().queue().get(0);
-    board.clear(cell);
+    board.begin(cell);
     waiters.begun(cell);
     desk.change(Change.RUN, state -> state.begun(Instant.now()));
     long number = desk.state().log().origin(cell).run();
@@ -145,27 +162,41 @@ final class Runs {
   }
 
   private void show(String cell, KernelEvent event) {
-    Notebook before = desk.state().notebook();
-    Notebook after = board.apply(before, cell, event);
-    if (!after.equals(before)) {
+    show(board.apply(desk.state().notebook(), cell, event));
+  }
+
+  private void show(Notebook after) {
+    if (!after.equals(desk.state().notebook())) {
       desk.change(Change.OUTPUT, state -> state.shown(after));
     }
   }
 
   private void over(ActiveRun run, ExecuteReply reply) {
     synchronized (desk) {
-      if (active.filter(run::equals).isEmpty()) {
+      if (!isActive(run)) {
         return;
       }
       if (!run.toldError()) {
         reply.error().ifPresent(error -> show(run.cell(), error));
       }
-      end(Endings.state(reply.status()));
+      if (run.superseded() && desk.state().queue().contains(run.cell())) {
+        overtaken(Endings.state(reply.status()));
+      } else {
+        show(board.end(desk.state().notebook(), run.cell()));
+        end(Endings.state(reply.status()));
+      }
       if (reply.status() == ExecuteReply.Status.DIED) {
         lose(run.kernel());
       }
       next();
     }
+  }
+
+  /** However it ended: the next run of the same cell, with newer values, is what counts. */
+  private void overtaken(CellState how) {
+    active = Optional.empty();
+    desk.change(Change.RUN, state -> state.overtaken(how, Instant.now()));
+    waiters.ended(how);
   }
 
   private void end(CellState how) {
@@ -194,6 +225,7 @@ final class Runs {
   private void lose(Kernel kernel) {
     if (host.has(kernel)) {
       host.drop();
+      stopper.forget();
       desk.change(Change.RUN, state -> state.kernelGone(KernelState.DEAD));
       waiters.givenUp();
     }
@@ -204,7 +236,7 @@ final class Runs {
     synchronized (desk) {
       desk.change(Change.RUN, SessionState::unqueued);
       waiters.givenUp();
-      active.ifPresent(run -> then(run.kernel().interrupt(), unused -> {}));
+      active.ifPresent(stopper::stop);
     }
   }
 
@@ -215,6 +247,7 @@ final class Runs {
         end(CellState.STOPPED);
       }
       host.drop();
+      stopper.forget();
       desk.change(Change.RUN, state -> state.kernelGone(KernelState.NONE));
       waiters.givenUp();
     }

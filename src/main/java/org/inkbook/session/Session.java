@@ -103,14 +103,17 @@ public final class Session implements AutoCloseable {
   }
 
   /**
-   * Runs a cell, of whose values one has just changed: an earlier run of it that goes on is given
-   * up, requests that wait become one, and what stands before it in the way of {@link #run} runs
-   * first. Meant to be called at every move of a slider.
+   * Runs a cell, of whose values one has just changed: an earlier run of it that goes on is stopped
+   * unless it ends soon, requests that wait become one, and what the cell needs runs before it as
+   * in {@link #run}. Meant to be called at every move of a slider.
    *
    * @return how the run ended; {@code IDLE} when it was given up before it began
    */
   public CompletableFuture<CellState> runLatest(String id) {
-    return run(id);
+    synchronized (desk) {
+      requireCode(id);
+      return runs.queueLatest(id);
+    }
   }
 
   /**

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.inkbook.notebook.Cell;
 import org.inkbook.notebook.NameFinder;
@@ -59,26 +60,41 @@ record SessionState(
     return with(notebook, graph, log, waiting, running, kernel);
   }
 
-  /** After nothing is to follow any more. */
-  SessionState unqueued() {
-    return with(notebook, graph, log, List.of(), running, kernel);
+  /** After cells were asked for that go before all that wait. */
+  SessionState queuedFirst(List<String> cells) {
+    List<String> waiting = new ArrayList<>(cells);
+    queue.stream().filter(cell -> !cells.contains(cell)).forEach(waiting::add);
+    return with(notebook, graph, log, waiting, running, kernel);
   }
 
-  /** After the first cell that waited began; what it showed before is gone. */
+  /** After nothing is to follow any more. */
+  SessionState unqueued() {
+    return followedBy(List.of());
+  }
+
+  /** After the first cell that waited began; what it showed before stays until it shows more. */
   SessionState begun(Instant now) {
     String id = queue.get(0);
-    Notebook cleared = notebook.with(id, Cell::cleared);
-    Cell cell = cleared.cells().get(cleared.indexOf(id));
+    Notebook counting = notebook.with(id, cell -> cell.withExecutionCount(OptionalInt.empty()));
+    Cell cell = counting.cells().get(counting.indexOf(id));
     List<String> rest = queue.subList(1, queue.size());
     return with(
-        cleared, graph, log.begin(cell, graph, now), rest, Optional.of(id), KernelState.BUSY);
+        counting, graph, log.begin(cell, graph, now), rest, Optional.of(id), KernelState.BUSY);
   }
 
   /** After the cell that ran ended; unless it is done, nothing follows. */
   SessionState ended(CellState how, Instant now) {
+    return overtaken(how, now).followedBy(how == CellState.DONE ? queue : List.of());
+  }
+
+  /** After the cell that ran ended, whose place a newer run of it takes. */
+  SessionState overtaken(CellState how, Instant now) {
     RunLog ended = running.map(id -> log.end(id, how, now)).orElse(log);
-    List<String> rest = how == CellState.DONE ? queue : List.of();
-    return with(notebook, graph, ended, rest, Optional.empty(), KernelState.IDLE);
+    return with(notebook, graph, ended, queue, Optional.empty(), KernelState.IDLE);
+  }
+
+  private SessionState followedBy(List<String> cells) {
+    return with(notebook, graph, log, cells, running, kernel);
   }
 
   /** After the kernel's state changed, and no more than that. */

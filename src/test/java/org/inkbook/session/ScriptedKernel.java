@@ -24,6 +24,10 @@ final class ScriptedKernel implements Kernel {
   private final List<Asked> all = new CopyOnWriteArrayList<>();
   final CompletableFuture<Void> interrupted = new CompletableFuture<>();
   final CompletableFuture<Void> closed = new CompletableFuture<>();
+
+  /** Completed when the kernel has heard that it is to stop. */
+  CompletableFuture<Void> hears = CompletableFuture.completedFuture(null);
+
   private int count;
 
   /** A cell that was asked for. */
@@ -118,7 +122,7 @@ final class ScriptedKernel implements Kernel {
   @Override
   public CompletableFuture<Void> interrupt() {
     interrupted.complete(null);
-    return CompletableFuture.completedFuture(null);
+    return hears;
   }
 
   @Override

@@ -253,7 +253,7 @@ class SessionStateTest {
   }
 
   @Test
-  void aCellThatBeginsLosesItsOutputs() {
+  void aCellThatBeginsLosesItsNumber() {
     Notebook ran = notebook(List.of("1"));
     String id = ran.cells().get(0).id();
     ran = ran.with(id, cell -> cell.withExecutionCount(OptionalInt.of(4)));

@@ -133,19 +133,36 @@ class SessionTest {
   }
 
   @Test
-  void runningAgainClearsWhatWasShownAndItsDisplayNames() throws InterruptedException {
+  void runningAgainReplacesWhatWasShownWhenThereIsSomethingNewAndForgetsDisplayNames()
+      throws InterruptedException {
     ScriptedKernel kernel = open("one");
     begin(session.run(id(0)));
     kernel.next().show("old", "chart").end(Status.OK);
     begin(session.run(id(0)));
     ScriptedKernel.Asked again = kernel.next();
-    assertThat(texts(0)).isEmpty();
-    again
-        .print("x")
-        .say(
-            new KernelEvent.UpdateDisplayData(
-                ScriptedKernel.plain("new"), ScriptedKernel.plain(), "chart"));
+    KernelEvent update =
+        new KernelEvent.UpdateDisplayData(
+            ScriptedKernel.plain("new"), ScriptedKernel.plain(), "chart");
+    again.say(update);
+    assertThat(texts(0)).containsExactly("old");
+    again.print("x").say(update);
     assertThat(texts(0)).containsExactly("x");
+  }
+
+  @Test
+  void aRunThatShowsNothingLeavesNothingOfTheLastOne() throws InterruptedException {
+    ScriptedKernel kernel = open("one");
+    for (Status how : List.of(Status.OK, Status.STOPPED)) {
+      CompletableFuture<CellState> end = session.run(id(0));
+      kernel.next().print("old").end(Status.OK);
+      end.join();
+      end = session.run(id(0));
+      ScriptedKernel.Asked again = kernel.next();
+      assertThat(texts(0)).containsExactly("old");
+      again.end(how);
+      end.join();
+      assertThat(texts(0)).as("%s", how).isEmpty();
+    }
   }
 
   @Test
@@ -158,9 +175,9 @@ class SessionTest {
     first.print("late");
     assertThat(texts(0)).containsExactly("late");
     begin(session.run(id(0)));
-    kernel.next();
+    kernel.next().print("new");
     first.print("too late");
-    assertThat(texts(0)).isEmpty();
+    assertThat(texts(0)).containsExactly("new");
   }
 
   @Test
