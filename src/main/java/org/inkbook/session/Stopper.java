@@ -26,7 +26,8 @@ final class Stopper {
   private final Object lock;
   private final Executor executor;
   private final Runnable onHeard;
-  private final Set<CompletableFuture<Void>> unheard = new HashSet<>();
+  private final Set<Long> unheard = new HashSet<>();
+  private long requests;
 
   /**
    * @param onHeard called with the lock held when a kernel has heard
@@ -38,13 +39,15 @@ final class Stopper {
   }
 
   void stop(ActiveRun run) {
-    CompletableFuture<Void> heard = run.kernel().interrupt();
-    unheard.add(heard);
+    long request = ++requests;
+    unheard.add(request);
     CompletableFuture<Void> unused =
-        heard.whenCompleteAsync((nothing, problem) -> heard(heard, problem), executor);
+        run.kernel()
+            .interrupt()
+            .whenCompleteAsync((nothing, problem) -> heard(request, problem), executor);
   }
 
-  private void heard(CompletableFuture<Void> which, Throwable problem) {
+  private void heard(long which, Throwable problem) {
     if (problem != null) {
       LOG.warn("a kernel was not asked to stop", problem);
     }
