@@ -13,7 +13,7 @@ import picocli.CommandLine.Spec;
     description = "A notebook that teaches how a machine learns to read handwriting.",
     mixinStandardHelpOptions = true,
     version = "inkbook 0.1.0",
-    subcommands = {Open.class, Run.class, Read.class, Evaluate.class},
+    subcommands = {Open.class, Run.class, Read.class, Evaluate.class, Bench.class},
     exitCodeListHeading = "%nIt ends with:%n",
     exitCodeList = {
       "0:done",
