@@ -1,7 +1,12 @@
 package org.inkbook.ui.cell;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.inkbook.notebook.Cell;
+import org.inkbook.notebook.CellEdits;
+import org.inkbook.notebook.Notebook;
+import org.inkbook.session.CellState;
 import org.inkbook.session.Session;
 
 /**
@@ -11,97 +16,381 @@ import org.inkbook.session.Session;
 public final class CellActions {
   private final Session session;
   private final NotebookView view;
+  private List<Cell> clipboard = List.of();
 
   CellActions(Session session, NotebookView view) {
     this.session = session;
     this.view = view;
   }
 
-  private Optional<String> current() {
-    return view.currentProperty().get();
+  private List<String> selected() {
+    return view.selected();
   }
 
-  /** Runs the selected cell. */
+  private Optional<Cell> current() {
+    return view.currentProperty().get().flatMap(id -> view.notebook().cell(id));
+  }
+
+  // Runs.
+
+  /** Runs the selected cells, and shows the selected words as prose. */
   public void run() {
+    List<String> ids = selected();
+    view.currentProperty().get().ifPresent(view::command);
+    ids.forEach(this::run);
+  }
+
+  /** Runs a cell, selected or not; of words, shows them as prose. */
+  public void run(String id) {
+    view.view(id).ifPresent(CellView::commit);
+    if (view.notebook().cell(id).filter(Cell::isCode).isPresent()) {
+      view.change(
+          () -> {
+            var unused = session.run(id);
+          });
+    }
+  }
+
+  /** Runs the selected cells and selects the next one, which is added where there is none. */
+  public void runAndAdvance() {
+    run();
+    int next = below();
+    if (next < view.order().size()) {
+      view.select(view.order().get(next));
+    } else {
+      insert(next, List.of(Cell.code("")), true);
+    }
+  }
+
+  /** Runs the selected cells and adds one below, to be written. */
+  public void runAndInsert() {
+    run();
+    insert(below(), List.of(Cell.code("")), true);
+  }
+
+  /** Runs all cells from top to bottom. */
+  public void runAll() {
+    view.commitAll();
+    view.change(
+        () -> {
+          var unused = session.runAll();
+        });
+  }
+
+  /** Runs what is stale, and what that needs. */
+  public void runStale() {
+    view.commitAll();
+    view.change(
+        () -> {
+          var unused = session.runStale();
+        });
+  }
+
+  /** Stops the cell that runs, and gives up those that wait. */
+  public void stop() {
+    view.change(session::stop);
+  }
+
+  /** Starts the kernel anew, if the reader agrees: all values are lost. */
+  public void restart() {
+    boolean agreed =
+        view.tools()
+            .confirm()
+            .agrees(
+                "Restart the kernel? What the cells have computed is lost; what they show stays.",
+                "Restart");
+    if (agreed) {
+      view.change(session::restart);
+    }
+  }
+
+  // Edits.
+
+  private void edit(UnaryOperator<Notebook> how) {
+    view.change(() -> session.edit(how));
+  }
+
+  /** The place after the last selected cell. */
+  private int below() {
+    List<String> ids = selected();
+    return ids.isEmpty() ? view.order().size() : view.order().indexOf(ids.get(ids.size() - 1)) + 1;
+  }
+
+  private int above() {
+    List<String> ids = selected();
+    return ids.isEmpty() ? 0 : view.order().indexOf(ids.get(0));
+  }
+
+  private void insert(int index, List<Cell> cells, boolean write) {
+    edit(notebook -> CellEdits.insert(notebook, index, cells));
+    String first = cells.get(0).id();
+    view.select(first);
+    if (write) {
+      view.write(first);
+    }
+  }
+
+  /** Adds an empty code cell above the selected ones. */
+  public void insertAbove() {
+    insert(above(), List.of(Cell.code("")), false);
+  }
+
+  /** Adds an empty code cell below the selected ones. */
+  public void insertBelow() {
+    insert(below(), List.of(Cell.code("")), false);
+  }
+
+  /** Adds ready cells, at least one, below the selected ones as one step; selects the first. */
+  public void insertBelow(List<Cell> cells) {
+    insert(below(), cells, false);
+  }
+
+  /** Adds a cell next to another, to be written. */
+  void insertBeside(Cell cell, String id, boolean below) {
+    insert(view.order().indexOf(id) + (below ? 1 : 0), List.of(cell.duplicate()), true);
+  }
+
+  /** Deletes the selected cells. One of them that runs is stopped. */
+  public void delete() {
+    List<String> ids = selected();
+    stopIfRunning(ids);
+    edit(notebook -> CellEdits.remove(notebook, ids));
+    view.takeKeyboard();
+  }
+
+  /** Deletes the selected cells and remembers them for pasting. */
+  public void cut() {
+    copy();
+    delete();
+  }
+
+  /** Remembers the selected cells for pasting. */
+  public void copy() {
+    List<String> ids = selected();
+    clipboard = view.notebook().cells().stream().filter(cell -> ids.contains(cell.id())).toList();
+  }
+
+  /** Adds copies of what was cut or copied below the selected cells. */
+  public void pasteBelow() {
+    paste(below());
+  }
+
+  /** Adds copies of what was cut or copied above the selected cells. */
+  public void pasteAbove() {
+    paste(above());
+  }
+
+  private void paste(int index) {
+    if (!clipboard.isEmpty()) {
+      insert(index, clipboard.stream().map(Cell::duplicate).toList(), false);
+    }
+  }
+
+  /** Whether there is something to paste. */
+  public boolean canPaste() {
+    return !clipboard.isEmpty();
+  }
+
+  /** Adds copies of the selected cells below them. */
+  public void duplicate() {
+    List<String> ids = selected();
+    List<Cell> copies =
+        view.notebook().cells().stream()
+            .filter(cell -> ids.contains(cell.id()))
+            .map(Cell::duplicate)
+            .toList();
+    if (!copies.isEmpty()) {
+      insert(below(), copies, false);
+    }
+  }
+
+  /** Makes the selected cells one; of one selected cell, it and the one below. */
+  public void merge() {
+    List<String> ids = selected();
+    int next = below();
+    List<String> parts =
+        ids.size() == 1 && next < view.order().size()
+            ? List.of(ids.get(0), view.order().get(next))
+            : ids;
+    if (parts.size() > 1) {
+      stopIfRunning(parts);
+      edit(notebook -> CellEdits.merge(notebook, parts));
+      view.select(parts.get(parts.size() - 1));
+    }
+  }
+
+  /** Cuts the cell that is written in two where the caret is, and goes on in the lower one. */
+  public void split() {
     current()
-        .flatMap(id -> session.snapshot().notebook().cell(id))
-        .filter(Cell::isCode)
+        .ifPresent(
+            cell ->
+                view.view(cell.id())
+                    .flatMap(CellView::field)
+                    .ifPresent(
+                        field -> {
+                          int at = Math.min(field.caret(), cell.source().length());
+                          edit(notebook -> CellEdits.split(notebook, cell.id(), at));
+                          view.write(cell.id());
+                          field.setCaret(0);
+                        }));
+  }
+
+  /** Moves the selected cells up by one. */
+  public void moveUp() {
+    move(false);
+  }
+
+  /** Moves the selected cells down by one. */
+  public void moveDown() {
+    move(true);
+  }
+
+  private void move(boolean down) {
+    List<String> ids = selected();
+    edit(notebook -> CellEdits.shift(notebook, ids, down));
+    view.currentProperty().get().ifPresent(view::reveal);
+    view.takeKeyboard();
+  }
+
+  /** Makes the selected cells code. */
+  public void toCode() {
+    turn(Cell.Kind.CODE);
+  }
+
+  /** Makes the selected cells words. */
+  public void toMarkdown() {
+    turn(Cell.Kind.MARKDOWN);
+  }
+
+  /** Makes the selected cells text that is left alone. */
+  public void toRaw() {
+    turn(Cell.Kind.RAW);
+  }
+
+  private void turn(Cell.Kind kind) {
+    List<String> ids = selected();
+    if (kind != Cell.Kind.CODE) {
+      stopIfRunning(ids);
+    }
+    edit(notebook -> CellEdits.turn(notebook, ids, kind));
+    view.takeKeyboard();
+  }
+
+  /** Makes the cell a heading of a level from 1 to 6. */
+  public void toHeading(int level) {
+    current()
         .ifPresent(
             cell -> {
-              var unused = session.run(cell.id());
+              stopIfRunning(List.of(cell.id()));
+              edit(notebook -> CellEdits.heading(notebook, cell.id(), level));
+              view.takeKeyboard();
             });
   }
 
-  /** Runs the selected cell and selects the next, which is added where there is none. */
-  public void runAndAdvance() {
-    run();
+  /** A cell that is no more, or no code any more, should not go on out of sight. */
+  private void stopIfRunning(List<String> ids) {
+    if (ids.stream().anyMatch(id -> view.status(id).state() == CellState.RUNNING)) {
+      session.stop();
+    }
   }
 
-  /** Runs the selected cell and adds one below. */
-  public void runAndInsert() {
-    run();
-  }
-
-  public void runAll() {
-    var unused = session.runAll();
-  }
-
-  public void runStale() {
-    var unused = session.runStale();
-  }
-
-  public void stop() {
-    session.stop();
-  }
-
+  /** Takes the last edit back. */
   public void undo() {
-    session.undo();
+    step(session::undo);
   }
 
+  /** Makes the edit again that was taken back last. */
   public void redo() {
-    session.redo();
+    step(session::redo);
   }
 
-  /** Adds a code cell below the selected one. */
-  public void insertBelow() {}
+  /** Selects what came back. */
+  private void step(Runnable step) {
+    List<String> before = List.copyOf(view.order());
+    boolean writing = view.isWriting();
+    view.change(step);
+    view.order().stream().filter(id -> !before.contains(id)).findFirst().ifPresent(view::select);
+    if (!writing) {
+      view.takeKeyboard();
+    }
+  }
 
-  /** Adds a code cell above the selected one. */
-  public void insertAbove() {}
+  // What is shown.
 
-  /** Adds ready cells below the selected one, as one step, and selects the first. */
-  public void insertBelow(java.util.List<Cell> cells) {}
+  /** Folds the code of the selected cells, or shows it. */
+  public void foldCode() {
+    current()
+        .filter(Cell::isCode)
+        .ifPresent(
+            cell -> {
+              boolean open = !view.model(cell.id()).codeOpen();
+              selected().forEach(id -> view.foldCode(id, open));
+            });
+  }
 
-  public void delete() {}
+  /** Folds the outputs of the selected cells, or shows them. */
+  public void foldOutputs() {
+    current()
+        .filter(Cell::isCode)
+        .ifPresent(
+            cell -> {
+              boolean open = !view.model(cell.id()).outputsOpen();
+              selected().forEach(id -> view.foldOutputs(id, open));
+            });
+  }
 
-  public void cut() {}
+  /** Shows or hides the numbers of lines. */
+  public void lineNumbers() {
+    view.toggleLineNumbers();
+  }
 
-  public void copy() {}
+  // The keyboard.
 
-  public void pasteBelow() {}
+  /** Selects the cell below. */
+  public void next() {
+    step(1, false);
+  }
 
-  public void pasteAbove() {}
+  /** Selects the cell above. */
+  public void previous() {
+    step(-1, false);
+  }
 
-  public void duplicate() {}
+  /** Selects the cell below, too. */
+  public void extendDown() {
+    step(1, true);
+  }
 
-  public void merge() {}
+  /** Selects the cell above, too. */
+  public void extendUp() {
+    step(-1, true);
+  }
 
-  public void split() {}
+  private void step(int by, boolean extend) {
+    List<String> order = view.order();
+    int to = view.currentProperty().get().map(order::indexOf).orElse(-1) + by;
+    if (to >= 0 && to < order.size()) {
+      view.go(order.get(to), extend);
+    }
+  }
 
-  public void moveUp() {}
+  /** Selects all cells. */
+  public void selectAll() {
+    view.selectAll();
+  }
 
-  public void moveDown() {}
+  /** Edit mode: the selected cell is written. */
+  public void write() {
+    view.currentProperty().get().ifPresent(view::write);
+  }
 
-  public void toCode() {}
+  /** Command mode: the keyboard goes to the cell as a whole. */
+  public void command() {
+    view.currentProperty().get().ifPresent(view::command);
+  }
 
-  public void toMarkdown() {}
-
-  public void toRaw() {}
-
-  public void foldCode() {}
-
-  public void foldOutputs() {}
-
-  public void next() {}
-
-  public void previous() {}
+  /** Scrolls by most of a window. */
+  public void scroll(boolean down) {
+    view.scroll(down);
+  }
 }

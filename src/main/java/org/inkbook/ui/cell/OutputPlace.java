@@ -1,0 +1,85 @@
+package org.inkbook.ui.cell;
+
+import java.util.Optional;
+import javafx.css.PseudoClass;
+import javafx.scene.layout.StackPane;
+import org.inkbook.notebook.CellOutput;
+import org.inkbook.output.Output;
+import org.inkbook.ui.output.OutputSlot;
+
+/** The place of one output of a cell, which stays while what it shows changes. */
+final class OutputPlace extends StackPane {
+  private static final PseudoClass OLD = PseudoClass.getPseudoClass("old");
+
+  private final ParsedOutputs parsed;
+  private final Pace pace;
+  private final OutputSlot slot;
+  private Optional<CellOutput> wanted = Optional.empty();
+  private boolean whole;
+  private boolean asked;
+
+  OutputPlace(CellHost host, ParsedOutputs parsed) {
+    this.parsed = parsed;
+    this.pace = host.pace();
+    slot = new OutputSlot(host.outputs());
+    getStyleClass().add("output-place");
+    getChildren().add(slot);
+  }
+
+  /**
+   * Shows an output as soon as it has been read and a frame has room for it. Of outputs that follow
+   * each other quickly, those that are no longer the newest by then are passed over.
+   */
+  void show(CellOutput output) {
+    pseudoClassStateChanged(OLD, false);
+    if (wanted.filter(now -> now == output).isPresent()) {
+      return;
+    }
+    wanted = Optional.of(output);
+    parsed
+        .known(output)
+        .ifPresentOrElse(
+            known -> pace.add(() -> draw(output, known)),
+            () -> {
+              if (!asked) {
+                read(output);
+              }
+            });
+  }
+
+  private void read(CellOutput output) {
+    asked = true;
+    parsed.read(output, () -> true, read -> pace.add(() -> arrived(output, read)));
+  }
+
+  private void arrived(CellOutput output, Output read) {
+    asked = false;
+    slot.show(read);
+    whole = true;
+    requestLayout();
+    wanted.filter(now -> now != output).ifPresent(this::read);
+  }
+
+  private void draw(CellOutput output, Output known) {
+    if (wanted.filter(now -> now == output).isPresent()) {
+      slot.show(known);
+      whole = true;
+      requestLayout();
+    }
+  }
+
+  /** Whether something is shown. */
+  boolean isWhole() {
+    return whole;
+  }
+
+  /** What is shown is of an earlier run, and stays until the new one gets here. */
+  void markOld() {
+    pseudoClassStateChanged(OLD, true);
+  }
+
+  /** Whether this shows an error. */
+  boolean isFailure() {
+    return wanted.filter(output -> output.type() == CellOutput.Type.ERROR).isPresent();
+  }
+}

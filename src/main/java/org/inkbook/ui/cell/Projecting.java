@@ -1,0 +1,70 @@
+package org.inkbook.ui.cell;
+
+import java.util.function.Consumer;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import org.inkbook.ui.theme.Buttons;
+import org.inkbook.ui.theme.Look;
+import org.inkbook.ui.theme.Nodes;
+import org.inkbook.ui.theme.TextSize;
+import org.kordamp.ikonli.feather.Feather;
+
+/** What is different while a notebook is projected: the text size, and where one is. */
+final class Projecting {
+  static final PseudoClass STYLE = PseudoClass.getPseudoClass("projecting");
+
+  private final Look look;
+  private final Label place = Nodes.label("", "project-place");
+  private final Button back;
+  private final Button forth;
+  private final HBox indicator;
+  private ViewMode before = ViewMode.READ;
+  private TextSize sizeBefore = TextSize.NORMAL;
+
+  /**
+   * @param turn turns the page: forth when true, back when false
+   */
+  Projecting(Look look, Consumer<Boolean> turn) {
+    this.look = look;
+    back = Buttons.icon(Feather.CHEVRON_LEFT, "Previous page (Left)", () -> turn.accept(false));
+    forth = Buttons.icon(Feather.CHEVRON_RIGHT, "Next page (Right)", () -> turn.accept(true));
+    back.setFocusTraversable(false);
+    forth.setFocusTraversable(false);
+    indicator = new HBox(back, place, forth);
+    indicator.getStyleClass().add("project-indicator");
+    indicator.setAlignment(Pos.CENTER);
+    Nodes.present(indicator, false);
+  }
+
+  HBox indicator() {
+    return indicator;
+  }
+
+  /** The mode that projecting goes back to. */
+  ViewMode before() {
+    return before;
+  }
+
+  /** The view changes from one mode to another. */
+  void mode(ViewMode was, ViewMode is) {
+    if (is == ViewMode.PROJECT) {
+      before = was;
+      sizeBefore = look.textSizeProperty().get();
+      look.textSizeProperty().set(TextSize.PROJECTOR);
+    } else if (was == ViewMode.PROJECT && look.textSizeProperty().get() == TextSize.PROJECTOR) {
+      look.textSizeProperty().set(sizeBefore);
+    }
+    Nodes.present(indicator, is == ViewMode.PROJECT);
+  }
+
+  /** Tells where one is, from 1, of how many. */
+  void show(int page, int pages) {
+    place.setText(page + " / " + pages);
+    place.setAccessibleText("Page " + page + " of " + pages);
+    back.setDisable(page <= 1);
+    forth.setDisable(page >= pages);
+  }
+}
