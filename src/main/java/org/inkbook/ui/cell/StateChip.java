@@ -1,7 +1,9 @@
 package org.inkbook.ui.cell;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -17,7 +19,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** Where a cell is in its life, and whether it is stale and why, by icon and words. */
 final class StateChip extends HBox {
   private static final List<String> STYLES =
-      List.of("idle", "queued", "running", "done", "failed", "stopped");
+      Arrays.stream(CellState.values()).map(StateChip::style).toList();
 
   private final FontIcon icon = new FontIcon(Feather.CHECK);
   private final Label state = new Label("", icon);
@@ -43,7 +45,7 @@ final class StateChip extends HBox {
     status = next;
     icon.setIconCode(icon(next.state()));
     state.getStyleClass().removeAll(STYLES);
-    state.getStyleClass().add(STYLES.get(next.state().ordinal()));
+    state.getStyleClass().add(style(next.state()));
     tick(Instant.now());
   }
 
@@ -56,6 +58,10 @@ final class StateChip extends HBox {
     present(state, words.state().filter(text -> told));
     present(stale, changed.filter(text -> !isOnItsWay()));
     why.setText(words.staleAtLength().orElse(""));
+  }
+
+  private static String style(CellState state) {
+    return state.name().toLowerCase(Locale.ROOT);
   }
 
   private boolean isOnItsWay() {
