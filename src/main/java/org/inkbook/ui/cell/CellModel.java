@@ -21,6 +21,7 @@ record CellModel(
     ViewMode mode) {
 
   /** Whether a view of that one is up to date with this; quick also where outputs are large. */
+  @SuppressWarnings("ReferenceEquality") // Comparing outputs by value reads all of them.
   boolean sameAs(CellModel that) {
     return cell == that.cell
         && status.equals(that.status)
