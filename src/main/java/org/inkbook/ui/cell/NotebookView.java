@@ -398,6 +398,7 @@ public final class NotebookView extends Region implements CellHost {
   // What cells and actions ask of the notebook.
 
   /** What can be done to the selected cells. */
+  @Override
   public CellActions actions() {
     return actions;
   }
