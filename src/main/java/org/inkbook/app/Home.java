@@ -3,6 +3,7 @@ package org.inkbook.app;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.inkbook.fault.FileException;
 
 /** Where the lessons and the networks that ship with the program lie. */
@@ -12,6 +13,15 @@ final class Home {
   /** The first lesson. */
   static Path firstLesson() {
     return file(Path.of("notebooks", "01-reading-digits.ipynb"));
+  }
+
+  /** The folder of the lessons, if it is there. */
+  static Optional<Path> lessons() {
+    try {
+      return Optional.ofNullable(firstLesson().getParent());
+    } catch (FileException e) {
+      return Optional.empty();
+    }
   }
 
   /** The network that reads when no other is named. */

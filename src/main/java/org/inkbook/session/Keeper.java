@@ -6,6 +6,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.inkbook.fault.FileException;
 import org.inkbook.fault.UsageException;
 import org.inkbook.notebook.Notebook;
@@ -79,6 +80,18 @@ final class Keeper {
     safekeeping.ifPresent(place -> place.backUp(path));
     discard();
     saved(NotebookFile.write(path, now), now);
+  }
+
+  /** Whether another program changed the file. */
+  synchronized boolean changedOnDisk() {
+    return file.filter(NotebookFile::changedOnDisk).isPresent();
+  }
+
+  /** Reads the file again, and gives what it holds to whoever shows it. */
+  synchronized void reload(Consumer<Notebook> show) {
+    NotebookFile again = NotebookFile.read(path().orElseThrow());
+    show.accept(again.notebook());
+    saved(again, again.notebook());
   }
 
   private void saved(NotebookFile written, Notebook now) {

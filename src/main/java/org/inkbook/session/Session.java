@@ -262,6 +262,21 @@ public final class Session implements AutoCloseable {
     keeper.save();
   }
 
+  /** Whether another program changed the notebook's file since it was read or written here. */
+  public boolean changedOnDisk() {
+    return keeper.changedOnDisk();
+  }
+
+  /**
+   * Reads the notebook's file again. What it holds takes the place of the edits made here, which
+   * can be brought back by undoing.
+   *
+   * @throws FileException when it cannot be read; everything is then as it was
+   */
+  public void reload() {
+    keeper.reload(this::replace);
+  }
+
   /** Saves to a file, whatever is there, and goes on with that file. */
   public void saveAs(Path path) {
     keeper.saveAs(path);

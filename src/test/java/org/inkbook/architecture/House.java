@@ -20,7 +20,7 @@ final class House {
   /** Rooms from the ground up; a room imports itself, those below, and no neighbour. */
   private static final List<List<String>> FLOORS =
       List.of(
-          List.of("output", "fault"),
+          List.of("output", "fault", "system"),
           List.of("lab"),
           List.of("jupyter", "notebook"),
           List.of("kernel"),

@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import org.inkbook.fault.FileException;
 import org.inkbook.output.Display;
 import org.inkbook.output.Text;
+import org.inkbook.system.UserFolders;
 
 /** MNIST in a folder of the user's, which is filled from the mirrors when it has to be. */
 final class MnistCache {
@@ -24,9 +25,8 @@ final class MnistCache {
   }
 
   static MnistCache ofThisUser() {
-    Path home = Path.of(System.getProperty("user.home"));
     return new MnistCache(
-        UserCache.mnist(System.getProperty("os.name"), home, System.getenv()),
+        UserFolders.ofThisUser().cache().resolve("mnist"),
         Checksums.MNIST,
         MnistDownload.fromPublicMirrors());
   }

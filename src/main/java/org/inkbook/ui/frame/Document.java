@@ -1,0 +1,73 @@
+package org.inkbook.ui.frame;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
+import org.inkbook.notebook.Cell;
+import org.inkbook.notebook.Notebook;
+import org.inkbook.notebook.NotebookFile;
+import org.inkbook.session.Kernel;
+import org.inkbook.session.Safekeeping;
+import org.inkbook.session.Session;
+
+/**
+ * A notebook that was opened.
+ *
+ * @param left unsaved work that was found for it, if it is other than what the file holds
+ */
+record Document(Session session, Optional<Safekeeping.Left> left) {
+
+  /**
+   * Reads a notebook; this may take a while.
+   *
+   * @throws org.inkbook.fault.FileException when it cannot be read
+   */
+  static Document read(Path path, Setup setup) {
+    NotebookFile file = NotebookFile.read(path.toAbsolutePath().normalize());
+    Safekeeping safekeeping = new Safekeeping(setup.state());
+    Folder folder = new Folder();
+    Session session = new Session(file, folder.starter(setup.kernels()), safekeeping);
+    folder.of(session);
+    return new Document(session, left(safekeeping, file));
+  }
+
+  private static Optional<Safekeeping.Left> left(Safekeeping safekeeping, NotebookFile file) {
+    try {
+      return safekeeping.find(file.path()).filter(left -> !left.notebook().equals(file.notebook()));
+    } catch (RuntimeException e) {
+      // A copy that cannot be read is no reason not to open what can.
+      return Optional.empty();
+    }
+  }
+
+  /** A new notebook, with a cell to begin in. */
+  static Document blank(Setup setup) {
+    Folder folder = new Folder();
+    Notebook notebook = Notebook.empty().inserted(0, Cell.code(""));
+    Session session = new Session(notebook, folder.starter(setup.kernels()));
+    folder.of(session);
+    return new Document(session, Optional.empty());
+  }
+
+  /** The folder in which a notebook is at the moment: it may be saved elsewhere. */
+  static Path folder(Session session) {
+    return session
+        .path()
+        .map(file -> file.toAbsolutePath().getParent())
+        .orElse(Path.of(System.getProperty("user.home")));
+  }
+
+  /** Kernels are started where the notebook is by then. */
+  private static final class Folder {
+    private final AtomicReference<Session> session = new AtomicReference<>();
+
+    void of(Session opened) {
+      session.set(opened);
+    }
+
+    Kernel.Starter starter(Function<Path, Kernel.Starter> kernels) {
+      return () -> kernels.apply(folder(session.get())).start();
+    }
+  }
+}

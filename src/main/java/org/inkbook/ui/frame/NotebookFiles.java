@@ -1,0 +1,258 @@
+package org.inkbook.ui.frame;
+
+import java.io.File;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.input.Dragboard;
+import org.inkbook.notebook.Notebook;
+import org.inkbook.notebook.SafeWrite;
+import org.inkbook.session.Session;
+import org.inkbook.session.export.HtmlExport;
+import org.inkbook.ui.frame.Question.Choice;
+
+/** What a window does with files. All reading and writing is done away from JavaFX's thread. */
+final class NotebookFiles {
+  private static final Runnable NOTHING = () -> {};
+
+  private final NotebookWindow window;
+  private final Workbench bench;
+  private final Session session;
+
+  NotebookFiles(NotebookWindow window, Workbench bench) {
+    this.window = window;
+    this.bench = bench;
+    this.session = window.session();
+  }
+
+  /** What is wanted with unsaved work. */
+  private enum Unsaved {
+    SAVE,
+    DISCARD
+  }
+
+  /** What is wanted when another program changed the file. */
+  private enum Changed {
+    SAVE_AS,
+    RELOAD,
+    OVERWRITE
+  }
+
+  void findLessons(LessonList list) {
+    bench
+        .setup()
+        .lessons()
+        .ifPresent(
+            folder ->
+                bench.background().work(() -> Lesson.in(folder), list::show, this::failed));
+  }
+
+  void open() {
+    bench
+        .setup()
+        .dialogs()
+        .open(window.stage(), Optional.of(window.folder()))
+        .ifPresent(this::open);
+  }
+
+  void open(Path notebook) {
+    bench.open(notebook, error -> window.tell(Notice.of("open", error)));
+  }
+
+  boolean accepts(Dragboard board) {
+    return notebook(board).isPresent();
+  }
+
+  boolean drop(Dragboard board) {
+    Optional<Path> dropped = notebook(board);
+    dropped.ifPresent(this::open);
+    return dropped.isPresent();
+  }
+
+  private static Optional<Path> notebook(Dragboard board) {
+    return board.hasFiles()
+        ? board.getFiles().stream().map(File::toPath).filter(Workbench::isNotebook).findFirst()
+        : Optional.empty();
+  }
+
+  void save() {
+    save(NOTHING);
+  }
+
+  private void save(Runnable then) {
+    if (session.path().isEmpty()) {
+      saveAs(then);
+      return;
+    }
+    bench
+        .background()
+        .work(
+            () -> {
+              if (session.changedOnDisk()) {
+                return false;
+              }
+              session.save();
+              return true;
+            },
+            saved -> {
+              if (saved) {
+                saved(then);
+              } else {
+                askAboutChange(then);
+              }
+            },
+            this::notSaved);
+  }
+
+  private void askAboutChange(Runnable then) {
+    Path path = session.path().orElseThrow();
+    Question<Changed> question =
+        new Question<>(
+            "The file was changed by another program",
+            path.getFileName()
+                + " is no longer what was opened here. Saving over it loses what the other program"
+                + " wrote; reading it again puts it in the place of your edits, which Undo brings"
+                + " back.",
+            List.of(
+                Choice.safe("Save under another name", Changed.SAVE_AS),
+                Choice.safe("Read it again", Changed.RELOAD),
+                Choice.losing("Save over it", Changed.OVERWRITE)));
+    window
+        .questions()
+        .ask(question)
+        .thenAccept(
+            answer ->
+                answer.ifPresent(
+                    choice -> {
+                      switch (choice) {
+                        case SAVE_AS -> saveAs(then);
+                        case RELOAD -> reload();
+                        case OVERWRITE -> write(path, then);
+                      }
+                    }));
+  }
+
+  private void reload() {
+    bench
+        .background()
+        .work(
+            () -> {
+              session.reload();
+              return true;
+            },
+            done -> window.tell(Notice.info("save", "Read again from the file.")),
+            this::failed);
+  }
+
+  void saveAs() {
+    saveAs(NOTHING);
+  }
+
+  private void saveAs(Runnable then) {
+    String name =
+        session.path().map(path -> path.getFileName().toString()).orElse("notebook.ipynb");
+    bench
+        .setup()
+        .dialogs()
+        .save(window.stage(), Optional.of(window.folder()), name)
+        .ifPresent(path -> write(path, then));
+  }
+
+  private void write(Path path, Runnable then) {
+    bench
+        .background()
+        .work(
+            () -> {
+              session.saveAs(path.toAbsolutePath().normalize());
+              return true;
+            },
+            done -> {
+              bench.remember(known -> known.opened(path));
+              saved(then);
+            },
+            this::notSaved);
+  }
+
+  private void saved(Runnable then) {
+    window.notices().clear("save");
+    window.saved();
+    then.run();
+  }
+
+  private void notSaved(Throwable error) {
+    window.tell(Notice.of("save", error, new Notice.Action("Save as...", this::saveAs)));
+  }
+
+  private void failed(Throwable error) {
+    window.tell(Notice.of("file", error));
+  }
+
+  void exportHtml() {
+    String name =
+        session
+            .path()
+            .map(path -> path.getFileName().toString().replaceFirst("\\.ipynb$", ""))
+            .orElse("notebook");
+    bench
+        .setup()
+        .dialogs()
+        .save(window.stage(), Optional.of(window.folder()), name + ".html")
+        .ifPresent(this::exportTo);
+  }
+
+  private void exportTo(Path path) {
+    Notebook notebook = session.snapshot().notebook();
+    Path folder = window.folder();
+    bench
+        .background()
+        .work(
+            () -> {
+              String page = HtmlExport.html(notebook, folder);
+              SafeWrite.write(path, page.getBytes(StandardCharsets.UTF_8));
+              return path;
+            },
+            done ->
+                window.tell(
+                    Notice.info("export", "Exported as " + done.getFileName() + ".")
+                        .with(
+                            new Notice.Action(
+                                "Open it", () -> bench.setup().browse().accept(done.toUri())))),
+            this::failed);
+  }
+
+  /** Closes the window, unless the reader wants to keep what is unsaved and cannot. */
+  void close() {
+    if (!window.session().snapshot().unsaved()) {
+      window.close();
+      return;
+    }
+    String name = session.path().map(path -> path.getFileName().toString()).orElse("This notebook");
+    Question<Unsaved> question =
+        new Question<>(
+            "Save before closing?",
+            name + " has changes that are in no file yet.",
+            List.of(
+                Choice.safe("Save", Unsaved.SAVE),
+                Choice.losing("Close without saving", Unsaved.DISCARD)));
+    window
+        .questions()
+        .ask(question)
+        .thenAccept(
+            answer ->
+                answer.ifPresent(
+                    choice -> {
+                      if (choice == Unsaved.SAVE) {
+                        save(window::close);
+                      } else {
+                        window.close();
+                      }
+                    }));
+  }
+
+  /** Offers unsaved work that an earlier run of the program left behind. */
+  void offer(org.inkbook.session.Safekeeping.Left left, Consumer<Boolean> decided) {
+    decided.accept(left.notebook().cells().isEmpty());
+  }
+}

@@ -1,0 +1,318 @@
+package org.inkbook.ui.frame;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Scene;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import org.inkbook.notebook.Notebook;
+import org.inkbook.session.Session;
+import org.inkbook.ui.cell.CellTools;
+import org.inkbook.ui.cell.NotebookView;
+import org.inkbook.ui.cell.ViewMode;
+import org.inkbook.ui.command.CommandButtons;
+import org.inkbook.ui.command.CommandKeys;
+import org.inkbook.ui.command.CommandTable;
+import org.inkbook.ui.output.OverlayPane;
+import org.inkbook.ui.theme.Look;
+import org.inkbook.ui.theme.Nodes;
+
+/**
+ * The window of one notebook: puts the parts together and lets each know what it needs. On JavaFX's
+ * thread alone.
+ */
+public final class NotebookWindow {
+  private static final double WIDTH = 1280;
+  private static final double HEIGHT = 800;
+  private static final double STEP = 32;
+
+  private final Workbench bench;
+  private final Stage stage;
+  private final Session session;
+  private final Look look;
+  private final NotebookView cells;
+  private final Notices notices = new Notices();
+  private final CommandTable table = new CommandTable();
+  private final OverlayPane overlay;
+  private final Questions questions;
+  private final Sidebar sidebar;
+  private final StatusBar status;
+  private final Feed<WindowState> feed;
+  private final NotebookFiles files;
+  private final BorderPane frame = new BorderPane();
+  private WindowState state;
+
+  NotebookWindow(Workbench bench, Document document, Stage stage) {
+    this.bench = bench;
+    this.stage = stage;
+    session = document.session();
+    state = WindowState.of(session.snapshot());
+    look = new Look(bench.preferences().theme(), bench.preferences().textSize());
+    overlay = new OverlayPane(frame);
+    questions = new Questions(overlay);
+    cells = new NotebookView(session, tools());
+    cells.modeProperty().set(bench.preferences().viewMode());
+    files = new NotebookFiles(this, bench);
+    sidebar = new Sidebar(new LessonList(files::open), new Outline(this::goTo));
+    new WindowCommands(this, bench, files).addTo(table);
+    CommandButtons buttons = new CommandButtons(table);
+    status = new StatusBar(buttons);
+    Scene scene = new Scene(questions);
+    look.dress(scene);
+    CommandKeys.listen(scene, table, () -> !overlay.isOpen() && !questions.isOpen());
+    stage.setScene(scene);
+    lay(new Toolbar(table, buttons));
+    follow();
+    feed = new Feed<>(session, bench.timer(), WindowState::of, this::show);
+    show(state);
+  }
+
+  private CellTools tools() {
+    return new CellTools(
+        overlay,
+        (over, name) -> bench.setup().dialogs().save(stage, Optional.of(folder()), name),
+        look,
+        bench.setup().browse(),
+        over -> bench.setup().dialogs().picture(stage, Optional.of(folder())),
+        (question, yes) ->
+            questions
+                .await(
+                    new Question<>(yes + "?", question, List.of(Question.Choice.safe(yes, true))))
+                .orElse(false));
+  }
+
+  private void lay(Toolbar toolbar) {
+    VBox centre = new VBox(notices, cells);
+    centre.getStyleClass().add("window-centre");
+    VBox.setVgrow(cells, Priority.ALWAYS);
+    frame.setTop(toolbar);
+    frame.setLeft(sidebar);
+    frame.setCenter(centre);
+    frame.setBottom(status);
+    frame.getStyleClass().add("window-frame");
+    Nodes.present(sidebar, bench.preferences().sidebar());
+  }
+
+  private void follow() {
+    stage.setOnCloseRequest(
+        event -> {
+          event.consume();
+          requestClose();
+        });
+    cells.currentProperty().subscribe(id -> markInOutline());
+    cells.modeProperty().subscribe(mode -> bench.remember(known -> known.with(mode)));
+    frame.setOnDragOver(
+        event -> {
+          if (files.accepts(event.getDragboard())) {
+            event.acceptTransferModes(TransferMode.COPY, TransferMode.LINK);
+            event.consume();
+          }
+        });
+    frame.setOnDragDropped(
+        event -> {
+          event.setDropCompleted(files.drop(event.getDragboard()));
+          event.consume();
+        });
+  }
+
+  /**
+   * Brings the window to the screen.
+   *
+   * @param others how many are there already, so that one does not hide the other
+   */
+  void show(int others) {
+    place(others);
+    stage.show();
+    cells.requestFocus();
+    files.findLessons(sidebar.lessons());
+  }
+
+  private void place(int others) {
+    stage.setMinWidth(480);
+    stage.setMinHeight(360);
+    Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+    WindowBounds bounds =
+        bench
+            .preferences()
+            .bounds()
+            .filter(NotebookWindow::onScreen)
+            .orElse(
+                new WindowBounds(
+                    Double.NaN,
+                    Double.NaN,
+                    Math.min(WIDTH, screen.getWidth()),
+                    Math.min(HEIGHT, screen.getHeight()),
+                    false));
+    stage.setWidth(bounds.width());
+    stage.setHeight(bounds.height());
+    if (!Double.isNaN(bounds.x())) {
+      stage.setX(bounds.x() + others * STEP);
+      stage.setY(bounds.y() + others * STEP);
+    }
+    stage.setMaximized(bounds.maximized());
+  }
+
+  /** Screens come and go: a window shall not open where there is none. */
+  private static boolean onScreen(WindowBounds bounds) {
+    return Screen.getScreens().stream()
+        .map(Screen::getVisualBounds)
+        .anyMatch(screen -> screen.contains(bounds.x() + STEP, bounds.y() + STEP));
+  }
+
+  private void show(WindowState now) {
+    if (now.snapshot().number() < state.snapshot().number()) {
+      return;
+    }
+    state = now;
+    cells.show(now.snapshot());
+    sidebar.show(now.outline());
+    markInOutline();
+    sidebar.lessons().mark(session.path());
+    status.show(now, session.path().isPresent());
+    stage.setTitle(title(now.snapshot().notebook()) + (now.snapshot().unsaved() ? " *" : ""));
+    table.refresh();
+  }
+
+  private String title(Notebook notebook) {
+    String name = session.path().map(path -> path.getFileName().toString()).orElse("New notebook");
+    return notebook.title().map(title -> title + " - " + name).orElse(name) + " - Inkbook";
+  }
+
+  private void markInOutline() {
+    sidebar.select(
+        cells
+            .currentProperty()
+            .get()
+            .flatMap(
+                id -> OutlineEntry.above(state.snapshot().notebook(), state.outline(), id)));
+  }
+
+  /** Selects a cell and shows it. */
+  void goTo(String cell) {
+    cells.select(cell);
+  }
+
+  void toggleSidebar() {
+    boolean shown = !sidebar.isVisible();
+    Nodes.present(sidebar, shown);
+    bench.remember(known -> known.withSidebar(shown));
+  }
+
+  boolean showsSidebar() {
+    return sidebar.isVisible();
+  }
+
+  void setMode(ViewMode mode) {
+    cells.modeProperty().set(mode);
+  }
+
+  /** Asks about unsaved work, then closes. */
+  void requestClose() {
+    files.close();
+  }
+
+  /** Closes, whatever is unsaved. */
+  void close() {
+    bench.remember(
+        known ->
+            known.with(
+                new WindowBounds(
+                    stage.getX(),
+                    stage.getY(),
+                    stage.getWidth(),
+                    stage.getHeight(),
+                    stage.isMaximized())));
+    stage.hide();
+    feed.close();
+    bench
+        .background()
+        .work(
+            () -> {
+              session.close();
+              return true;
+            },
+            done -> bench.closed(this),
+            lost -> bench.closed(this));
+  }
+
+  /** The notebook was saved just now. */
+  void saved() {
+    status.savedNow();
+    status.show(state, session.path().isPresent());
+  }
+
+  void tell(Notice notice) {
+    notices.show(notice);
+  }
+
+  void toFront() {
+    stage.setIconified(false);
+    stage.toFront();
+    stage.requestFocus();
+  }
+
+  boolean isFocused() {
+    return stage.isFocused();
+  }
+
+  boolean holds(Path file) {
+    return session
+        .path()
+        .filter(path -> path.equals(file.toAbsolutePath().normalize()))
+        .isPresent();
+  }
+
+  Path folder() {
+    return Document.folder(session);
+  }
+
+  /** The window itself. */
+  public Stage stage() {
+    return stage;
+  }
+
+  /** The notebook that it shows. */
+  public Session session() {
+    return session;
+  }
+
+  /** Its cells. */
+  public NotebookView cells() {
+    return cells;
+  }
+
+  /** What can be asked for in it. */
+  public CommandTable commands() {
+    return table;
+  }
+
+  Look look() {
+    return look;
+  }
+
+  Notices notices() {
+    return notices;
+  }
+
+  Questions questions() {
+    return questions;
+  }
+
+  OverlayPane overlay() {
+    return overlay;
+  }
+
+  StatusBar status() {
+    return status;
+  }
+
+  WindowState state() {
+    return state;
+  }
+}

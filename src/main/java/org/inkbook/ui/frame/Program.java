@@ -1,0 +1,59 @@
+package org.inkbook.ui.frame;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import javafx.application.Platform;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The program in its windows, from the first one's opening to the last one's closing. */
+public final class Program {
+  private static final Logger LOG = LoggerFactory.getLogger(Program.class);
+
+  private Program() {}
+
+  /**
+   * Opens a notebook, and waits until every window is closed. The file is read while JavaFX starts.
+   *
+   * @return why no window can be opened here; empty when one was
+   * @throws org.inkbook.fault.FileException when the notebook cannot be read
+   */
+  public static Optional<String> run(Setup setup, Path notebook) {
+    Workbench bench = new Workbench(setup);
+    Workbench.Prepared prepared = bench.prepare(notebook);
+    Optional<String> blind = start();
+    if (blind.isPresent()) {
+      return blind;
+    }
+    Thread.setDefaultUncaughtExceptionHandler((thread, error) -> report(bench, thread, error));
+    try {
+      NotebookWindow unused = bench.show(prepared).join();
+      bench.allClosed().join();
+      return Optional.empty();
+    } catch (CompletionException e) {
+      throw e.getCause() instanceof RuntimeException cause ? cause : e;
+    } finally {
+      Platform.exit();
+    }
+  }
+
+  private static Optional<String> start() {
+    CompletableFuture<Void> started = new CompletableFuture<>();
+    try {
+      Platform.setImplicitExit(false);
+      Platform.startup(() -> started.complete(null));
+      started.join();
+      return Optional.empty();
+    } catch (RuntimeException | LinkageError e) {
+      LOG.debug("JavaFX does not start", e);
+      return Optional.of("JavaFX does not start: " + e.getMessage());
+    }
+  }
+
+  private static void report(Workbench bench, Thread thread, Throwable error) {
+    LOG.warn("unexpected, on {}", thread.getName(), error);
+    Platform.runLater(() -> bench.report(error));
+  }
+}
