@@ -47,8 +47,7 @@ public record UserFolders(Path cache, Path config, Path state) {
   }
 
   private static UserFolders in(Path cache, Path config, Path state) {
-    return new UserFolders(
-        cache.resolve(PROGRAM), config.resolve(PROGRAM), state.resolve(PROGRAM));
+    return new UserFolders(cache.resolve(PROGRAM), config.resolve(PROGRAM), state.resolve(PROGRAM));
   }
 
   /** Relative values are to be ignored, says the XDG base directory specification. */

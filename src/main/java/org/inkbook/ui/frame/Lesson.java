@@ -13,7 +13,9 @@ import org.inkbook.notebook.NotebookFile;
 /** A notebook among the lessons. */
 record Lesson(Path file, String title) {
 
-  /** The lessons of a folder, by file name; a notebook that cannot be read is called by its name. */
+  /**
+   * The lessons of a folder, by file name; a notebook that cannot be read is called by its name.
+   */
   static List<Lesson> in(Path folder) {
     try (Stream<Path> files = Files.list(folder)) {
       List<Lesson> lessons = new ArrayList<>();

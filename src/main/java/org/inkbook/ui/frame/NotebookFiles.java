@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.scene.input.Dragboard;
 import org.inkbook.notebook.Notebook;
 import org.inkbook.notebook.SafeWrite;
@@ -15,8 +14,6 @@ import org.inkbook.ui.frame.Question.Choice;
 
 /** What a window does with files. All reading and writing is done away from JavaFX's thread. */
 final class NotebookFiles {
-  private static final Runnable NOTHING = () -> {};
-
   private final NotebookWindow window;
   private final Workbench bench;
   private final Session session;
@@ -45,8 +42,7 @@ final class NotebookFiles {
         .setup()
         .lessons()
         .ifPresent(
-            folder ->
-                bench.background().work(() -> Lesson.in(folder), list::show, this::failed));
+            folder -> bench.background().work(() -> Lesson.in(folder), list::show, this::failed));
   }
 
   void open() {
@@ -78,7 +74,7 @@ final class NotebookFiles {
   }
 
   void save() {
-    save(NOTHING);
+    save(() -> {});
   }
 
   private void save(Runnable then) {
@@ -121,17 +117,15 @@ final class NotebookFiles {
                 Choice.losing("Save over it", Changed.OVERWRITE)));
     window
         .questions()
-        .ask(question)
-        .thenAccept(
-            answer ->
-                answer.ifPresent(
-                    choice -> {
-                      switch (choice) {
-                        case SAVE_AS -> saveAs(then);
-                        case RELOAD -> reload();
-                        case OVERWRITE -> write(path, then);
-                      }
-                    }));
+        .ask(
+            question,
+            choice -> {
+              switch (choice) {
+                case SAVE_AS -> saveAs(then);
+                case RELOAD -> reload();
+                case OVERWRITE -> write(path, then);
+              }
+            });
   }
 
   private void reload() {
@@ -147,7 +141,7 @@ final class NotebookFiles {
   }
 
   void saveAs() {
-    saveAs(NOTHING);
+    saveAs(() -> {});
   }
 
   private void saveAs(Runnable then) {
@@ -238,21 +232,14 @@ final class NotebookFiles {
                 Choice.losing("Close without saving", Unsaved.DISCARD)));
     window
         .questions()
-        .ask(question)
-        .thenAccept(
-            answer ->
-                answer.ifPresent(
-                    choice -> {
-                      if (choice == Unsaved.SAVE) {
-                        save(window::close);
-                      } else {
-                        window.close();
-                      }
-                    }));
-  }
-
-  /** Offers unsaved work that an earlier run of the program left behind. */
-  void offer(org.inkbook.session.Safekeeping.Left left, Consumer<Boolean> decided) {
-    decided.accept(left.notebook().cells().isEmpty());
+        .ask(
+            question,
+            choice -> {
+              if (choice == Unsaved.SAVE) {
+                save(window::close);
+              } else {
+                window.close();
+              }
+            });
   }
 }

@@ -189,8 +189,7 @@ public final class NotebookWindow {
         cells
             .currentProperty()
             .get()
-            .flatMap(
-                id -> OutlineEntry.above(state.snapshot().notebook(), state.outline(), id)));
+            .flatMap(id -> OutlineEntry.above(state.snapshot().notebook(), state.outline(), id)));
   }
 
   /** Selects a cell and shows it. */

@@ -51,7 +51,10 @@ record Notice(
 
   private static String sentence(String message) {
     boolean ended = message.endsWith(".") || message.endsWith("!") || message.endsWith("?");
-    String upper = message.isEmpty() ? "" : message.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + message.substring(1);
+    String upper =
+        message.isEmpty()
+            ? ""
+            : message.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + message.substring(1);
     return ended ? upper : upper + ".";
   }
 

@@ -35,7 +35,9 @@ final class OutlineRow extends Button {
             "sidebar-entry",
             "outline-entry",
             "outline-level-" + Math.min(4, now.level()),
-            now.code() ? "state-" + now.status().state().name().toLowerCase(java.util.Locale.ROOT) : "outline-heading");
+            now.code()
+                ? "state-" + now.status().state().name().toLowerCase(java.util.Locale.ROOT)
+                : "outline-heading");
     pseudoClassStateChanged(STALE, now.status().isStale());
     icon.setIconCode(icon(now.status()));
     setGraphic(now.code() ? icon : null);

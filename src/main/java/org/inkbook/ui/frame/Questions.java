@@ -2,7 +2,8 @@ package org.inkbook.ui.frame;
 
 import atlantafx.base.theme.Styles;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
@@ -25,7 +26,7 @@ final class Questions extends StackPane {
   private Optional<Open> open = Optional.empty();
 
   /** What is asked now, and how to end it. */
-  private record Open(CompletableFuture<?> answer, Optional<Node> before) {}
+  private record Open(Runnable giveUp, Optional<Node> before) {}
 
   Questions(Node content) {
     scrim.getStyleClass().add("overlay-scrim");
@@ -45,35 +46,45 @@ final class Questions extends StackPane {
   /**
    * Asks; a question that is open is thereby given up.
    *
+   * @param then hears the answer, if there is one
+   */
+  <T> void ask(Question<T> question, Consumer<? super T> then) {
+    open(question, answer -> answer.ifPresent(then));
+  }
+
+  /**
+   * Asks and waits, while the window goes on.
+   *
    * @return empty when the reader did not answer
    */
-  <T> CompletableFuture<Optional<T>> ask(Question<T> question) {
+  <T> Optional<T> await(Question<T> question) {
+    AtomicReference<Optional<T>> answer = new AtomicReference<>(Optional.empty());
+    open(
+        question,
+        choice -> {
+          answer.set(choice);
+          Platform.exitNestedEventLoop(answer, null);
+        });
+    Platform.enterNestedEventLoop(answer);
+    return answer.get();
+  }
+
+  private <T> void open(Question<T> question, Consumer<Optional<T>> answer) {
     Optional<Node> before = Optional.ofNullable(getScene()).map(scene -> scene.getFocusOwner());
     giveUp();
-    CompletableFuture<Optional<T>> answer = new CompletableFuture<>();
-    open = Optional.of(new Open(answer, before));
+    open = Optional.of(new Open(() -> answer.accept(Optional.empty()), before));
     scrim.getChildren().setAll(sheet(question, answer));
     Nodes.present(scrim, true);
     scrim.applyCss();
     scrim.layout();
     firstButton().ifPresent(Node::requestFocus);
-    return answer;
-  }
-
-  /** Asks and waits, while the window goes on. */
-  <T> Optional<T> await(Question<T> question) {
-    Object here = new Object();
-    CompletableFuture<Optional<T>> answer = ask(question);
-    answer.thenRun(() -> Platform.exitNestedEventLoop(here, null));
-    Platform.enterNestedEventLoop(here);
-    return answer.join();
   }
 
   boolean isOpen() {
     return open.isPresent();
   }
 
-  private <T> VBox sheet(Question<T> question, CompletableFuture<Optional<T>> answer) {
+  private <T> VBox sheet(Question<T> question, Consumer<Optional<T>> answer) {
     HBox buttons = new HBox();
     buttons.getStyleClass().add("question-buttons");
     buttons.setAlignment(Pos.CENTER_RIGHT);
@@ -84,7 +95,7 @@ final class Questions extends StackPane {
       } else if (buttons.getChildren().isEmpty()) {
         button.getStyleClass().add(Styles.ACCENT);
       }
-      button.setOnAction(event -> end(answer, Optional.of(choice.answer())));
+      button.setOnAction(event -> end(() -> answer.accept(Optional.of(choice.answer()))));
       buttons.getChildren().add(button);
     }
     Button cancel = new Button("Cancel");
@@ -102,20 +113,18 @@ final class Questions extends StackPane {
     return sheet;
   }
 
-  private <T> void end(CompletableFuture<Optional<T>> answer, Optional<T> choice) {
+  private void end(Runnable then) {
     Optional<Node> before = open.flatMap(Open::before);
     open = Optional.empty();
     Nodes.present(scrim, false);
     scrim.getChildren().clear();
     before.ifPresent(Node::requestFocus);
-    answer.complete(choice);
+    then.run();
   }
 
   /** Ends the open question, if there is one, without an answer. */
-  @SuppressWarnings("unchecked")
   void giveUp() {
-    open.ifPresent(
-        asked -> end((CompletableFuture<Optional<Object>>) asked.answer(), Optional.empty()));
+    open.ifPresent(asked -> end(asked.giveUp()));
   }
 
   private void keyed(KeyEvent event) {

@@ -1,6 +1,7 @@
 package org.inkbook.ui.frame;
 
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
@@ -48,15 +49,7 @@ final class StatusBar extends HBox {
     running.setMinWidth(0);
     getChildren()
         .addAll(
-            kernel,
-            memory,
-            Nodes.region("status-gap"),
-            running,
-            bar,
-            left,
-            jump,
-            space(),
-            saved);
+            kernel, memory, Nodes.region("status-gap"), running, bar, left, jump, space(), saved);
     showMemory(Optional.empty());
   }
 
@@ -114,7 +107,7 @@ final class StatusBar extends HBox {
   }
 
   void savedNow() {
-    lastSaved = Optional.of(LocalTime.now());
+    lastSaved = Optional.of(LocalTime.now(ZoneId.systemDefault()));
   }
 
   /** What the kernel takes; empty when there is none that says so. */

@@ -41,7 +41,8 @@ final class WindowCommands {
             .keys("F1")
             .icon(Feather.COMMAND));
     table.add(
-        Command.of("help.keys", Group.HELP, "The same, by a letter", () -> table.run("help.shortcuts"))
+        Command.of(
+                "help.keys", Group.HELP, "The same, by a letter", () -> table.run("help.shortcuts"))
             .in(Mode.COMMAND)
             .keys("H"));
   }

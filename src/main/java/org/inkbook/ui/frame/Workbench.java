@@ -79,7 +79,8 @@ public final class Workbench {
 
   /** Shows a notebook: its window is brought to the front, or a new one opened. */
   public void open(Path notebook, Consumer<? super Throwable> failed) {
-    Optional<NotebookWindow> there = windows.stream().filter(one -> one.holds(notebook)).findFirst();
+    Optional<NotebookWindow> there =
+        windows.stream().filter(one -> one.holds(notebook)).findFirst();
     if (there.isPresent()) {
       there.get().toFront();
     } else {
