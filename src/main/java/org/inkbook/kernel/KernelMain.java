@@ -36,6 +36,7 @@ public final class KernelMain {
       System.err.println("usage: KernelMain CONNECTION_FILE [" + END_WITH_INPUT + "]");
       System.exit(WRONG_USE);
     }
+    Signals.ignoreInterrupt();
     if (options.contains(END_WITH_INPUT)) {
       ParentWatch.endWith(new FileInputStream(FileDescriptor.in));
     }

@@ -34,6 +34,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Real child processes. One serves all tests that leave it alive. */
@@ -271,6 +273,19 @@ class KernelProcessTest {
       assertThat(get(victim.client().execute("1", KernelProcessTest::ignore)).status())
           .isEqualTo(Status.DIED);
       assertThat(get(victim.onExit())).hasMessageContaining("killed");
+    }
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void theTerminalsCtrlCIsLeftToTheParent() throws Exception {
+    try (KernelProcess own = KernelProcess.start(options())) {
+      CompletableFuture<ExecuteReply> running =
+          own.client()
+              .execute("Thread.sleep(2_000); System.out.println(1);", KernelProcessTest::ignore);
+      String kill = "sleep 1; kill -INT " + own.pid();
+      assertThat(new ProcessBuilder("sh", "-c", kill).start().waitFor()).isZero();
+      assertThat(get(running).status()).isEqualTo(Status.OK);
     }
   }
 
