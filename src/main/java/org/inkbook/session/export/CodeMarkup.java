@@ -1,69 +1,13 @@
 package org.inkbook.session.export;
 
-import java.util.Set;
+import java.util.List;
+import org.inkbook.notebook.JavaKeywords;
 import org.inkbook.notebook.JavaLexer;
 import org.inkbook.notebook.JavaToken;
 import org.inkbook.output.Tag;
 
 /** Java source with its keywords, strings, numbers and comments told apart. */
 final class CodeMarkup {
-  private static final Set<String> KEYWORDS =
-      Set.of(
-          "abstract",
-          "assert",
-          "boolean",
-          "break",
-          "byte",
-          "case",
-          "catch",
-          "char",
-          "class",
-          "continue",
-          "default",
-          "do",
-          "double",
-          "else",
-          "enum",
-          "extends",
-          "false",
-          "final",
-          "finally",
-          "float",
-          "for",
-          "if",
-          "implements",
-          "import",
-          "instanceof",
-          "int",
-          "interface",
-          "long",
-          "native",
-          "new",
-          "null",
-          "package",
-          "private",
-          "protected",
-          "public",
-          "record",
-          "return",
-          "sealed",
-          "short",
-          "static",
-          "super",
-          "switch",
-          "synchronized",
-          "this",
-          "throw",
-          "throws",
-          "transient",
-          "true",
-          "try",
-          "var",
-          "void",
-          "volatile",
-          "while",
-          "yield");
-
   private CodeMarkup() {}
 
   static Tag of(String source, boolean java) {
@@ -72,9 +16,11 @@ final class CodeMarkup {
       return code.text(source);
     }
     int at = 0;
-    for (JavaToken token : JavaLexer.tokens(source)) {
+    List<JavaToken> tokens = JavaLexer.tokens(source);
+    for (int i = 0; i < tokens.size(); i++) {
+      JavaToken token = tokens.get(i);
       code.text(source.substring(at, token.start()));
-      String style = style(token);
+      String style = style(token, tokens.get(Math.min(i + 1, tokens.size() - 1)));
       code =
           style.isEmpty()
               ? code.text(token.text())
@@ -84,9 +30,9 @@ final class CodeMarkup {
     return code.text(source.substring(at));
   }
 
-  private static String style(JavaToken token) {
+  private static String style(JavaToken token, JavaToken next) {
     return switch (token.kind()) {
-      case WORD -> KEYWORDS.contains(token.text()) ? "k" : "";
+      case WORD -> JavaKeywords.isKeyword(token, next) ? "k" : "";
       case NUMBER -> "n";
       case STRING, TEXT_BLOCK, CHARACTER -> "s";
       case LINE_COMMENT, BLOCK_COMMENT -> "c";
