@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.DoubleSupplier;
@@ -32,7 +31,7 @@ final class Column extends Region {
   private final Region page = Nodes.region("notebook-page");
   private final Pace pace;
   private final DoubleSupplier em;
-  private final Map<Slot, Integer> places = new IdentityHashMap<>();
+  private final IdentityHashMap<Slot, Integer> places = new IdentityHashMap<>();
   private List<Slot> slots = List.of();
   private Optional<Slot> favourite = Optional.empty();
   private Optional<Slot> anchor = Optional.empty();

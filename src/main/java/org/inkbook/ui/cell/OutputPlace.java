@@ -32,7 +32,7 @@ final class OutputPlace extends StackPane {
    */
   void show(CellOutput output) {
     pseudoClassStateChanged(OLD, false);
-    if (wanted.filter(now -> now == output).isPresent()) {
+    if (isWanted(output)) {
       return;
     }
     wanted = Optional.of(output);
@@ -57,15 +57,22 @@ final class OutputPlace extends StackPane {
     slot.show(read);
     whole = true;
     requestLayout();
-    wanted.filter(now -> now != output).ifPresent(this::read);
+    if (!isWanted(output)) {
+      wanted.ifPresent(this::read);
+    }
   }
 
   private void draw(CellOutput output, Output known) {
-    if (wanted.filter(now -> now == output).isPresent()) {
+    if (isWanted(output)) {
       slot.show(known);
       whole = true;
       requestLayout();
     }
+  }
+
+  @SuppressWarnings("ReferenceEquality") // Comparing outputs by value reads all of them.
+  private boolean isWanted(CellOutput output) {
+    return wanted.filter(now -> now == output).isPresent();
   }
 
   /** Whether something is shown. */

@@ -3,7 +3,6 @@ package org.inkbook.ui.cell;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
@@ -18,7 +17,7 @@ import org.inkbook.output.Output;
  */
 final class ParsedOutputs {
   private final Parser parser;
-  private final Map<CellOutput, Output> known = new IdentityHashMap<>();
+  private final IdentityHashMap<CellOutput, Output> known = new IdentityHashMap<>();
 
   ParsedOutputs(Parser parser) {
     this.parser = parser;

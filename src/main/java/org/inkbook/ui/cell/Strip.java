@@ -1,13 +1,18 @@
 package org.inkbook.ui.cell;
 
-/**
- * Where the things of a column lie, one below the other, in pixels from the top of the first.
- *
- * @param tops where each begins, and last where the last one ends
- * @param total how high all is together
- */
-record Strip(double[] tops, double total) {
+/** Where the things of a column lie, one below the other, in pixels from its beginning. */
+final class Strip {
   static final Strip EMPTY = of(new double[0], 0, 0);
+
+  /** Where each begins, and last where the last one ends. */
+  private final double[] tops;
+
+  private final double total;
+
+  private Strip(double[] tops, double total) {
+    this.tops = tops;
+    this.total = total;
+  }
 
   /** Things of these heights, nothing between them, and some room before and after. */
   static Strip of(double[] heights, double before, double after) {
@@ -17,6 +22,11 @@ record Strip(double[] tops, double total) {
       tops[i + 1] = tops[i] + heights[i];
     }
     return new Strip(tops, tops[heights.length] + after);
+  }
+
+  /** How high all is together. */
+  double total() {
+    return total;
   }
 
   int count() {
