@@ -1,8 +1,10 @@
 package org.inkbook.lab.network;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.deeplearning4j.nn.conf.MultiLayerConfiguration;
+import org.inkbook.fault.UsageException;
 import org.inkbook.lab.digits.DigitSet;
 import org.inkbook.lab.network.TrainingLoop.Ending;
 import org.inkbook.lab.network.engine.Engines;
@@ -37,7 +39,24 @@ final class Trainer {
             options.batch(),
             options.seed())) {
       return run(network, learner);
+    } catch (OutOfMemoryError full) {
+      throw tooLarge(full);
     }
+  }
+
+  /** What was taken is given back by now: the learner is closed. */
+  private UsageException tooLarge(OutOfMemoryError full) {
+    UsageException sentence =
+        new UsageException(
+            String.format(
+                Locale.ROOT,
+                "There is not enough memory to train this network of %,d parameters in batches of"
+                    + " %,d.",
+                design.parameters(),
+                options.batch()),
+            "Take a smaller batch or a smaller network, or close other programs.");
+    sentence.initCause(full);
+    return sentence;
   }
 
   private TrainingRun run(MultiLayerConfiguration network, Learner learner) {

@@ -8,6 +8,7 @@ import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
@@ -95,6 +96,41 @@ class TrainedNetworkTest {
     training.interrupt();
     training.join();
     assertThat(answers).allSatisfy(answer -> assertThat(answer).isDeepEqualTo(alone));
+  }
+
+  @Test
+  void tenThousandImagesAreReadInOneCall() {
+    List<DigitImage> few = Stripes.of(100, 3).images();
+    List<DigitImage> many =
+        IntStream.range(0, 10_000).mapToObj(i -> few.get(i % few.size())).toList();
+
+    float[][] rows = network.probabilities(many);
+
+    assertThat(rows).hasNumberOfRows(10_000);
+    float[][] expected = network.probabilities(few);
+    for (int i = 0; i < rows.length; i++) {
+      assertThat(rows[i]).isEqualTo(expected[i % few.size()]);
+    }
+  }
+
+  @Test
+  void oneImageIsReadInMillisecondsAlsoWhileAnotherNetworkIsTrained() throws InterruptedException {
+    DigitImage image = Stripes.of(5, 5).image(3);
+    Thread training = new Thread(() -> fit(1000));
+    training.start();
+    double[] seconds = new double[301];
+    for (int i = 0; i < seconds.length; i++) {
+      long start = System.nanoTime();
+      assertThat(network.predict(image)).isEqualTo(3);
+      seconds[i] = (System.nanoTime() - start) / 1e9;
+    }
+    assertThat(training.isAlive()).isTrue();
+    training.interrupt();
+    training.join();
+
+    Arrays.sort(seconds);
+    // Half a millisecond on a quiet machine; a busy one is allowed its time.
+    assertThat(seconds[150]).isLessThan(0.05);
   }
 
   @Test
