@@ -22,9 +22,11 @@ class FullMemoryTest {
       ExecuteReply large =
           run(
               kernel,
-              "var digits = Digits.generated(2100, 10, 1);\n"
-                  + "var design = Network.input(28, 28).convolution(64, 5).softmax(10);\n"
-                  + "design.fit(digits, Training.epochs(1).holdOut(100).batch(2000));");
+              """
+              var digits = Digits.generated(2100, 10, 1);
+              var design = Network.input(28, 28).convolution(64, 5).softmax(10);
+              design.fit(digits, Training.epochs(1).holdOut(100).batch(2000));
+              """);
       ExecuteReply small =
           run(kernel, "design.fit(digits, Training.epochs(1).holdOut(100).batch(50));");
 
