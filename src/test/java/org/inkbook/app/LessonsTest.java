@@ -23,7 +23,9 @@ class LessonsTest {
   private static final Map<String, List<String>> SMALL =
       Map.of(
           "01-reading-digits.ipynb", List.of("-p", "epochs=1", "-p", "filters=8"),
-          "02-the-original-network.ipynb", List.of("-p", "epochs=1"));
+          "02-the-original-network.ipynb", List.of("-p", "epochs=1"),
+          "03-a-record-network.ipynb", List.of("-p", "epochs=1"),
+          "04-train-fast.ipynb", List.of("-p", "epochs=1", "-p", "rounds=1", "-p", "seeds=1"));
 
   @TempDir private static Path scratch;
 

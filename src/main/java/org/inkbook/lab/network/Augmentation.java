@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.inkbook.fault.UsageException;
+import org.inkbook.lab.digits.DigitImage;
+import org.inkbook.output.Images;
+import org.inkbook.output.Tile;
 
 /**
  * How digits are varied at random each time they are learned from, so that the network meets more
@@ -65,6 +68,18 @@ public record Augmentation(
   /** Writes each digit with a broader or finer pen as well. */
   public Augmentation thickness(double pixels) {
     return new Augmentation(shift, degrees, scale, shear, elastic, pixels);
+  }
+
+  /** One digit as a training may get to see it, so many times, to be shown. */
+  public Images examples(DigitImage digit, int count) {
+    Augmenter augmenter = new Augmenter(this, 1);
+    List<Tile> tiles = new ArrayList<>();
+    for (int turn = 0; turn < count; turn++) {
+      byte[] pixels = digit.pixels();
+      augmenter.vary(turn, pixels, 0);
+      tiles.add(Tile.of(DigitImage.of(pixels).picture(), ""));
+    }
+    return new Images(toString(), tiles);
   }
 
   /** Whether the digits stay as they are. */

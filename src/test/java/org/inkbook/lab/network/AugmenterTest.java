@@ -195,4 +195,15 @@ class AugmenterTest {
     assertThat(least).isBetween(36 - 10.1, 36 - 9.0);
     assertThat(most).isBetween(36 + 11.0, 36 + 12.1);
   }
+
+  @Test
+  void examplesShowADigitAsItMayBeSeen() {
+    DigitImage digit = DigitImage.of(square());
+
+    assertThat(Augmentation.none().examples(digit, 3).tiles())
+        .hasSize(3)
+        .allMatch(tile -> tile.picture().equals(digit.picture()));
+    assertThat(Augmentation.none().elastic(1).examples(digit, 20).tiles()).doesNotHaveDuplicates();
+    assertThat(digit).isEqualTo(DigitImage.of(square()));
+  }
 }
