@@ -18,12 +18,12 @@ import org.inkbook.jupyter.KernelEvent;
 import org.inkbook.jupyter.KernelException;
 
 /** A kernel in which the test says what happens when, to the order of two messages. */
-final class ScriptedKernel implements Kernel {
+public final class ScriptedKernel implements Kernel {
   private final BlockingQueue<Asked> asked = new LinkedBlockingQueue<>();
   private final CompletableFuture<KernelException> exit = new CompletableFuture<>();
   private final List<Asked> all = new CopyOnWriteArrayList<>();
-  final CompletableFuture<Void> interrupted = new CompletableFuture<>();
-  final CompletableFuture<Void> closed = new CompletableFuture<>();
+  public final CompletableFuture<Void> interrupted = new CompletableFuture<>();
+  public final CompletableFuture<Void> closed = new CompletableFuture<>();
 
   /** Completed when the kernel has heard that it is to stop. */
   CompletableFuture<Void> hears = CompletableFuture.completedFuture(null);
@@ -31,8 +31,8 @@ final class ScriptedKernel implements Kernel {
   private int count;
 
   /** A cell that was asked for. */
-  final class Asked {
-    final String code;
+  public final class Asked {
+    public final String code;
     final int number = ++count;
     private final Consumer<? super KernelEvent> listener;
     private final CompletableFuture<ExecuteReply> reply = new CompletableFuture<>();
@@ -42,41 +42,41 @@ final class ScriptedKernel implements Kernel {
       this.listener = listener;
     }
 
-    Asked say(KernelEvent event) {
+    public Asked say(KernelEvent event) {
       listener.accept(event);
       return this;
     }
 
-    Asked print(String text) {
+    public Asked print(String text) {
       return say(new KernelEvent.Stream("stdout", text));
     }
 
-    Asked show(String text, String displayId) {
+    public Asked show(String text, String displayId) {
       return say(new KernelEvent.DisplayData(plain(text), plain(), displayId));
     }
 
-    void end(Status status) {
+    public void end(Status status) {
       say(new KernelEvent.Status(KernelEvent.State.IDLE));
       reply.complete(new ExecuteReply(status, number, Optional.empty()));
     }
 
-    void fail(String message) {
+    public void fail(String message) {
       KernelError error = new KernelError("Oops", message, List.of());
       say(error);
       reply.complete(new ExecuteReply(Status.ERROR, number, Optional.of(error)));
     }
   }
 
-  static ObjectNode plain() {
+  public static ObjectNode plain() {
     return JsonNodeFactory.instance.objectNode();
   }
 
-  static ObjectNode plain(String text) {
+  public static ObjectNode plain(String text) {
     return plain().put("text/plain", text);
   }
 
   /** Waits for the session to ask for a cell. */
-  Asked next() throws InterruptedException {
+  public Asked next() throws InterruptedException {
     Asked next = asked.poll(10, TimeUnit.SECONDS);
     if (next == null) {
       throw new AssertionError("no cell was asked for");
@@ -85,18 +85,18 @@ final class ScriptedKernel implements Kernel {
   }
 
   /** Ends every cell well that is asked for, up to so many. */
-  void endWell(int cells) throws InterruptedException {
+  public void endWell(int cells) throws InterruptedException {
     for (int i = 0; i < cells; i++) {
       next().end(Status.OK);
     }
   }
 
   /** Every cell that was asked for, in order. */
-  List<Asked> all() {
+  public List<Asked> all() {
     return all;
   }
 
-  void die() {
+  public void die() {
     KernelException why =
         new KernelException("The kernel process ended: it was killed.", "run again");
     KernelError error = new KernelError("KernelDied", why.getMessage(), List.of("Try: run again"));

@@ -3,8 +3,12 @@ package org.inkbook.ui.cell;
 import java.time.Instant;
 import java.util.Optional;
 import javafx.css.PseudoClass;
+import javafx.geometry.Bounds;
+import javafx.geometry.VerticalDirection;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
@@ -38,6 +42,7 @@ abstract class CellView extends VBox {
     setAccessibleRole(AccessibleRole.NODE);
     addEventFilter(MouseEvent.MOUSE_PRESSED, this::pressed);
     addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressedBeside);
+    addEventHandler(KeyEvent.KEY_PRESSED, this::keyed);
     focusWithinProperty().subscribe(this::focusCame);
   }
 
@@ -127,6 +132,26 @@ abstract class CellView extends VBox {
   private void pressedBeside(MouseEvent event) {
     requestFocus();
     event.consume();
+  }
+
+  private void keyed(KeyEvent event) {
+    if (event.getCode() == KeyCode.ESCAPE && !isFocused()) {
+      host.command(id);
+      event.consume();
+    }
+  }
+
+  /** Tells the notebook what a field says. */
+  final void wire(CodeField field) {
+    field.onEdit(text -> host.change(() -> host.session().replaceSource(id, text)));
+    field.onLeave(direction -> host.leave(id, direction == VerticalDirection.DOWN));
+    field.onCaret(at -> caretAt(field, at));
+    field.setAccessibleText("Text of cell " + model.number());
+  }
+
+  private void caretAt(CodeField field, Bounds at) {
+    double top = sceneToLocal(field.localToScene(at)).getMinY();
+    host.keepInView(id, top, top + at.getHeight());
   }
 
   private void focusCame(boolean within) {

@@ -55,8 +55,7 @@ final class CodeCellView extends CellView {
   private void showCode(CellModel next) {
     if (next.codeOpen() && code.isEmpty()) {
       CodeField field = new CodeField(Language.JAVA, host.session()::complete);
-      field.onEdit(source -> host.change(() -> host.session().replaceSource(id, source)));
-      field.onCaret(at -> caretAt(field, at));
+      wire(field);
       input.getChildren().add(field);
       code = Optional.of(field);
     }
@@ -66,11 +65,6 @@ final class CodeCellView extends CellView {
           field.show(next.cell().source());
           field.markFailure(failedLine(next));
         });
-  }
-
-  private void caretAt(CodeField field, javafx.geometry.Bounds at) {
-    double top = sceneToLocal(field.localToScene(at)).getMinY();
-    host.keepInView(id, top, top + at.getHeight());
   }
 
   /** The line at fault, as long as the code is what failed. */

@@ -144,7 +144,7 @@ public final class NotebookView extends Region implements CellHost {
         model.cell().isCode()
             ? new CodeCellView(this, model, parsed)
             : new TextCellView(this, model);
-    view.mark(selected().contains(id), current.get().equals(Optional.of(id)));
+    view.mark(isOneOfMany(id), current.get().equals(Optional.of(id)));
     return view;
   }
 
@@ -205,7 +205,6 @@ public final class NotebookView extends Region implements CellHost {
     boolean moved = !current.get().equals(next.current());
     current.set(next.current());
     column.favour(next.current().map(slots::get));
-    List<String> selected = selected();
     slots
         .values()
         .forEach(
@@ -214,7 +213,7 @@ public final class NotebookView extends Region implements CellHost {
                     .ifPresent(
                         view ->
                             view.mark(
-                                selected.size() > 1 && selected.contains(slot.id()),
+                                isOneOfMany(slot.id()),
                                 next.current().equals(Optional.of(slot.id())))));
     if (moved && isProjecting()) {
       refresh();
@@ -232,6 +231,11 @@ public final class NotebookView extends Region implements CellHost {
   /** The ids of the selected cells, from top to bottom. */
   List<String> selected() {
     return selection.ids(order);
+  }
+
+  private boolean isOneOfMany(String id) {
+    List<String> ids = selected();
+    return ids.size() > 1 && ids.contains(id);
   }
 
   /** Scrolls so that a cell can be seen. */

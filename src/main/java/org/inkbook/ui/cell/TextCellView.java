@@ -71,7 +71,7 @@ final class TextCellView extends CellView {
   private void showSource(CellModel next) {
     if (source.isEmpty()) {
       CodeField field = new CodeField(raw ? Language.PLAIN : Language.MARKDOWN, NOTHING);
-      field.onEdit(text -> host.change(() -> host.session().replaceSource(id, text)));
+      wire(field);
       input.getChildren().add(field);
       source = Optional.of(field);
     }
