@@ -46,6 +46,7 @@ public final class CodeField extends Region {
     getStyleClass().add("code-field");
     setAccessibleRole(AccessibleRole.TEXT_AREA);
     asleep.setMouseTransparent(true);
+    asleep.show(source, language);
     getChildren().add(asleep);
     addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
     addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
