@@ -89,6 +89,11 @@ public final class KernelClient implements AutoCloseable {
     return ask(Channel.SHELL, "kernel_info_request", Json.object(), Replies::kernelInfo);
   }
 
+  /** Asks the kernel what it takes of its machine, even while a cell runs. */
+  public CompletableFuture<KernelUsage> usage() {
+    return ask(Channel.CONTROL, "usage_request", Json.object(), Replies::usage);
+  }
+
   /**
    * Asks the kernel to end, even while a cell runs.
    *

@@ -63,6 +63,11 @@ final class Replies {
         content.path("banner").asText());
   }
 
+  static KernelUsage usage(ObjectNode reply) {
+    JsonNode content = reply.path("content").isObject() ? reply.path("content") : reply;
+    return new KernelUsage(content.path("pid").asLong(), content.path("kernel_memory").asLong());
+  }
+
   private static List<String> texts(JsonNode array) {
     return StreamSupport.stream(array.spliterator(), false).map(JsonNode::asText).toList();
   }

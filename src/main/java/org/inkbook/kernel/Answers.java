@@ -12,6 +12,13 @@ import org.inkbook.jupyter.Header;
 final class Answers {
   private Answers() {}
 
+  /** The fields of ipykernel that are known here; front ends ask for the rest if it is there. */
+  static ObjectNode usage() {
+    return ok().put("pid", ProcessHandle.current().pid())
+        .put("kernel_memory", ProcessMemory.bytes())
+        .put("cpu_count", Runtime.getRuntime().availableProcessors());
+  }
+
   static ObjectNode ok() {
     return JsonNodeFactory.instance.objectNode().put("status", "ok");
   }

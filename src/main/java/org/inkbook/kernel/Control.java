@@ -52,6 +52,7 @@ final class Control {
         interrupt.run();
         yield Optional.of(Answers.ok());
       }
+      case "usage_request" -> Optional.of(Answers.usage());
       case "shutdown_request" ->
           Optional.of(
               Answers.ok().put("restart", request.content().path("restart").asBoolean(false)));

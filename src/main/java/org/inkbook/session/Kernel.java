@@ -8,6 +8,7 @@ import org.inkbook.jupyter.ExecuteReply;
 import org.inkbook.jupyter.KernelEvent;
 import org.inkbook.jupyter.KernelException;
 import org.inkbook.jupyter.KernelOptions;
+import org.inkbook.jupyter.KernelUsage;
 
 /** What a session needs of a kernel. Nothing here blocks but {@link #close}. */
 public interface Kernel extends AutoCloseable {
@@ -25,6 +26,12 @@ public interface Kernel extends AutoCloseable {
 
   /** Asks what could stand at an index into code. */
   CompletableFuture<Completion> complete(String code, int cursor);
+
+  /** Asks what the kernel takes of its machine; fails where it does not tell. */
+  default CompletableFuture<KernelUsage> usage() {
+    return CompletableFuture.failedFuture(
+        new UnsupportedOperationException("this kernel does not tell"));
+  }
 
   /** Completed when the kernel is gone, with the reason. */
   CompletableFuture<KernelException> onExit();

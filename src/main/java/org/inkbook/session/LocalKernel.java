@@ -8,6 +8,7 @@ import org.inkbook.jupyter.KernelEvent;
 import org.inkbook.jupyter.KernelException;
 import org.inkbook.jupyter.KernelOptions;
 import org.inkbook.jupyter.KernelProcess;
+import org.inkbook.jupyter.KernelUsage;
 
 /** A kernel in a child process. */
 record LocalKernel(KernelProcess process) implements Kernel {
@@ -30,6 +31,11 @@ record LocalKernel(KernelProcess process) implements Kernel {
   @Override
   public CompletableFuture<Completion> complete(String code, int cursor) {
     return process.client().complete(code, cursor);
+  }
+
+  @Override
+  public CompletableFuture<KernelUsage> usage() {
+    return process.client().usage();
   }
 
   @Override

@@ -29,6 +29,8 @@ final class Runs {
   private final OutputBoard board = new OutputBoard();
   private final Stopper stopper;
   private Optional<ActiveRun> active = Optional.empty();
+  private Optional<RuntimeException> trouble = Optional.empty();
+  private Optional<Instant> stopAsked = Optional.empty();
 
   /**
    * @param executor of one thread, for what takes a while and for what comes back
@@ -104,6 +106,7 @@ final class Runs {
   }
 
   private void start() {
+    trouble = Optional.empty();
     desk.change(Change.RUN, state -> state.kernel(KernelState.STARTING));
     host.start(this::started, this::notStarted);
   }
@@ -115,6 +118,7 @@ final class Runs {
   }
 
   private void notStarted(RuntimeException why) {
+    trouble = Optional.of(why);
     if (!desk.state().queue().isEmpty()) {
       String cell = desk.state().queue().get(0);
       board.begin(cell);
@@ -186,6 +190,7 @@ final class Runs {
         end(Endings.state(reply.status()));
       }
       if (reply.status() == ExecuteReply.Status.DIED) {
+        trouble = reply.error().map(Endings::exception);
         lose(run.kernel());
       }
       next();
@@ -213,6 +218,7 @@ final class Runs {
       if (!host.has(kernel)) {
         return;
       }
+      trouble = Optional.of(why);
       active.ifPresent(
           run -> {
             show(run.cell(), Endings.error("KernelDied", why));
@@ -234,6 +240,7 @@ final class Runs {
   /** Gives up what waits, and asks the cell that runs to stop. */
   void stop() {
     synchronized (desk) {
+      stopAsked = Optional.of(Instant.now());
       desk.change(Change.RUN, SessionState::unqueued);
       waiters.givenUp();
       active.ifPresent(stopper::stop);
@@ -243,6 +250,7 @@ final class Runs {
   /** Ends the kernel, whatever it is doing. */
   void drop() {
     synchronized (desk) {
+      trouble = Optional.empty();
       if (active.isPresent()) {
         end(CellState.STOPPED);
       }
@@ -258,6 +266,20 @@ final class Runs {
     synchronized (desk) {
       drop();
       start();
+    }
+  }
+
+  /** Why there is no kernel, if it went, or did not come, by itself. */
+  Optional<RuntimeException> trouble() {
+    synchronized (desk) {
+      return trouble;
+    }
+  }
+
+  /** When the reader last asked to stop, if ever. */
+  Optional<Instant> stopAsked() {
+    synchronized (desk) {
+      return stopAsked;
     }
   }
 

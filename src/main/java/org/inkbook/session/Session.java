@@ -1,6 +1,7 @@
 package org.inkbook.session;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -13,6 +14,7 @@ import java.util.function.UnaryOperator;
 import org.inkbook.fault.FileException;
 import org.inkbook.fault.UsageException;
 import org.inkbook.jupyter.Completion;
+import org.inkbook.jupyter.KernelUsage;
 import org.inkbook.notebook.Cell;
 import org.inkbook.notebook.NameFinder;
 import org.inkbook.notebook.Notebook;
@@ -156,6 +158,28 @@ public final class Session implements AutoCloseable {
   /** Starts the kernel in the background, if there is none, so that the first run is quick. */
   public void warmUp() {
     runs.warmUp();
+  }
+
+  /**
+   * When the reader last asked to stop, if ever: a cell that began before and still runs has not
+   * listened.
+   */
+  public Optional<Instant> stopAsked() {
+    return runs.stopAsked();
+  }
+
+  /** Why there is no kernel, where it ended or did not start by itself; tells also what to try. */
+  public Optional<RuntimeException> trouble() {
+    return runs.trouble();
+  }
+
+  /** What the kernel takes of its machine; nothing while there is none, or it does not tell. */
+  public CompletableFuture<Optional<KernelUsage>> usage() {
+    return runs.kernel()
+        .map(
+            kernel ->
+                kernel.usage().thenApply(Optional::of).exceptionally(none -> Optional.empty()))
+        .orElseGet(() -> CompletableFuture.completedFuture(Optional.empty()));
   }
 
   /** What could stand at an index into the code of a cell; nothing while there is no kernel. */

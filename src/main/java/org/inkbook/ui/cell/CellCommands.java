@@ -158,7 +158,7 @@ final class CellCommands {
     }
     add(
         mode("cell.fold-code", group, "Fold or show the code", actions::foldCode)
-            .keys("H")
+            .keys("Shift+H")
             .startsSection());
     add(
         mode("cell.fold-outputs", group, "Fold or show the outputs", actions::foldOutputs)

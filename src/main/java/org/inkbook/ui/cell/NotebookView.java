@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
@@ -475,6 +476,29 @@ public final class NotebookView extends Region implements CellHost {
 
   boolean hasStale() {
     return shown.cells().values().stream().anyMatch(CellStatus::isStale);
+  }
+
+  /**
+   * Marks a text in the source of a cell, and nowhere else; the cell's code is unfolded for it.
+   *
+   * @param cell empty where nothing is to be marked
+   * @param at the index into its source of the place that the reader is at
+   */
+  public void markFound(String text, Optional<String> cell, OptionalInt at) {
+    slots
+        .values()
+        .forEach(
+            slot ->
+                slot.view()
+                    .filter(view -> !cell.equals(Optional.of(slot.id())))
+                    .flatMap(CellView::field)
+                    .ifPresent(field -> field.find("", OptionalInt.empty())));
+    cell.filter(slots::containsKey)
+        .ifPresent(
+            id -> {
+              foldCode(id, true);
+              slots.get(id).build().field().ifPresent(field -> field.find(text, at));
+            });
   }
 
   /** Whether all views that are near are made, and nothing is on its way to them. */

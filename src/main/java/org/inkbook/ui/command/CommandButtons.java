@@ -1,5 +1,6 @@
 package org.inkbook.ui.command;
 
+import atlantafx.base.theme.Styles;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ToggleButton;
@@ -29,6 +30,17 @@ public final class CommandButtons {
     }
     Button button = Buttons.icon(drawn(command), command.wordsAndKeys(), () -> ran(command));
     return made(button, command);
+  }
+
+  /** A switch that is words alone. */
+  public ToggleButton words(String id, String words) {
+    Command command = table.get(id);
+    ToggleButton toggle = new ToggleButton(words);
+    toggle.getStyleClass().add(Styles.FLAT);
+    toggle.setAccessibleText(command.wordsAndKeys());
+    toggle.setOnAction(event -> ran(command));
+    table.watch(() -> toggle.setSelected(command.isChosen()));
+    return made(toggle, command);
   }
 
   /** An icon with words beside it. */

@@ -3,17 +3,25 @@ package org.inkbook.ui.frame;
 import java.io.File;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.input.Dragboard;
 import org.inkbook.notebook.Notebook;
 import org.inkbook.notebook.SafeWrite;
+import org.inkbook.session.Safekeeping;
 import org.inkbook.session.Session;
 import org.inkbook.session.export.HtmlExport;
 import org.inkbook.ui.frame.Question.Choice;
 
 /** What a window does with files. All reading and writing is done away from JavaFX's thread. */
 final class NotebookFiles {
+  private static final int MOST_OFFERED = 8;
+  private static final DateTimeFormatter WHEN =
+      DateTimeFormatter.ofPattern("d MMMM 'at' HH:mm", Locale.ENGLISH);
+
   private final NotebookWindow window;
   private final Workbench bench;
   private final Session session;
@@ -214,6 +222,43 @@ final class NotebookFiles {
                             new Notice.Action(
                                 "Open it", () -> bench.setup().browse().accept(done.toUri())))),
             this::failed);
+  }
+
+  /** Asks which of the notebooks that were opened last is to be opened again. */
+  void openRecent() {
+    List<Choice<Path>> choices =
+        bench.recent().stream().limit(MOST_OFFERED).map(NotebookFiles::choice).toList();
+    window
+        .questions()
+        .ask(
+            new Question<>("Open recent", "Notebooks that were opened last:", choices), this::open);
+  }
+
+  private static Choice<Path> choice(Path path) {
+    return Choice.safe(path.getParent().getFileName() + "/" + path.getFileName(), path);
+  }
+
+  /** Offers unsaved work that an earlier run of the program left behind. */
+  void offer(Safekeeping.Left left) {
+    String when = WHEN.format(left.when().atZone(ZoneId.systemDefault()));
+    Question<Boolean> question =
+        new Question<>(
+            "There is unsaved work",
+            "The program ended on "
+                + when
+                + " before this notebook was saved. Taking the unsaved work back can be undone.",
+            List.of(
+                Choice.safe("Take it back", true),
+                Choice.losing("Leave it as it is saved", false)));
+    window
+        .questions()
+        .ask(
+            question,
+            wanted -> {
+              if (wanted) {
+                session.replace(left.notebook());
+              }
+            });
   }
 
   /** Closes the window, unless the reader wants to keep what is unsaved and cannot. */

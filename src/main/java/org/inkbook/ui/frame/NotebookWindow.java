@@ -1,8 +1,10 @@
 package org.inkbook.ui.frame;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javafx.animation.PauseTransition;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.input.TransferMode;
@@ -11,11 +13,12 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import javafx.util.Duration;
+import org.inkbook.notebook.NameFinder;
 import org.inkbook.notebook.Notebook;
 import org.inkbook.session.Session;
 import org.inkbook.ui.cell.CellTools;
 import org.inkbook.ui.cell.NotebookView;
-import org.inkbook.ui.cell.ViewMode;
 import org.inkbook.ui.command.CommandButtons;
 import org.inkbook.ui.command.CommandKeys;
 import org.inkbook.ui.command.CommandTable;
@@ -34,6 +37,7 @@ public final class NotebookWindow {
 
   private final Workbench bench;
   private final Stage stage;
+  private final Document document;
   private final Session session;
   private final Look look;
   private final NotebookView cells;
@@ -45,12 +49,16 @@ public final class NotebookWindow {
   private final StatusBar status;
   private final Feed<WindowState> feed;
   private final NotebookFiles files;
+  private final KernelCare care;
+  private final FindBar find;
+  private final NameFinder finder = new NameFinder();
   private final BorderPane frame = new BorderPane();
   private WindowState state;
 
   NotebookWindow(Workbench bench, Document document, Stage stage) {
     this.bench = bench;
     this.stage = stage;
+    this.document = document;
     session = document.session();
     state = WindowState.of(session.snapshot());
     look = new Look(bench.preferences().theme(), bench.preferences().textSize());
@@ -60,7 +68,9 @@ public final class NotebookWindow {
     cells.modeProperty().set(bench.preferences().viewMode());
     files = new NotebookFiles(this, bench);
     sidebar = new Sidebar(new LessonList(files::open), new Outline(this::goTo));
-    new WindowCommands(this, bench, files).addTo(table);
+    care = new KernelCare(this, bench.background(), bench.timer());
+    find = new FindBar(this, bench.background());
+    new WindowCommands(this, bench, files, care, find).addTo(table);
     CommandButtons buttons = new CommandButtons(table);
     status = new StatusBar(buttons);
     Scene scene = new Scene(questions);
@@ -88,7 +98,7 @@ public final class NotebookWindow {
   }
 
   private void lay(Toolbar toolbar) {
-    VBox centre = new VBox(notices, cells);
+    VBox centre = new VBox(find, notices, cells);
     centre.getStyleClass().add("window-centre");
     VBox.setVgrow(cells, Priority.ALWAYS);
     frame.setTop(toolbar);
@@ -129,8 +139,12 @@ public final class NotebookWindow {
   void show(int others) {
     place(others);
     stage.show();
-    cells.requestFocus();
+    cells.actions().command();
     files.findLessons(sidebar.lessons());
+    document.left().ifPresent(files::offer);
+    PauseTransition afterFirstFrame = new PauseTransition(Duration.millis(100));
+    afterFirstFrame.setOnFinished(event -> session.warmUp());
+    afterFirstFrame.play();
   }
 
   private void place(int others) {
@@ -176,6 +190,7 @@ public final class NotebookWindow {
     sidebar.lessons().mark(session.path());
     status.show(now, session.path().isPresent());
     stage.setTitle(title(now.snapshot().notebook()) + (now.snapshot().unsaved() ? " *" : ""));
+    care.see(now.snapshot());
     table.refresh();
   }
 
@@ -197,6 +212,47 @@ public final class NotebookWindow {
     cells.select(cell);
   }
 
+  /** Shows the ready steps to choose from. */
+  void offerSteps() {
+    overlay.show(
+        "Ready steps",
+        new StepCards(
+            step -> {
+              overlay.close();
+              add(step);
+            }));
+  }
+
+  /** Adds a ready step below the selected cell. */
+  void add(Step step) {
+    Notebook notebook = state.snapshot().notebook();
+    int below =
+        cells.currentProperty().get().flatMap(notebook::cell).isPresent()
+            ? notebook.indexOf(cells.currentProperty().get().get()) + 1
+            : notebook.cells().size();
+    bench
+        .background()
+        .work(
+            () -> ReadySteps.cells(step, notebook, below, samplePhoto(), finder),
+            cells.actions()::insertBelow,
+            error -> tell(Notice.of("steps", error)));
+  }
+
+  /** The lessons' photo, where it can be named from here; else the one that ships. */
+  private String samplePhoto() {
+    String near = "photos/my-sheet.jpg";
+    if (Files.exists(folder().resolve(near))) {
+      return near;
+    }
+    return bench
+        .setup()
+        .lessons()
+        .map(lessons -> lessons.resolve(near))
+        .filter(Files::exists)
+        .map(path -> path.toAbsolutePath().toString().replace('\\', '/'))
+        .orElse(near);
+  }
+
   void toggleSidebar() {
     boolean shown = !sidebar.isVisible();
     Nodes.present(sidebar, shown);
@@ -205,10 +261,6 @@ public final class NotebookWindow {
 
   boolean showsSidebar() {
     return sidebar.isVisible();
-  }
-
-  void setMode(ViewMode mode) {
-    cells.modeProperty().set(mode);
   }
 
   /** Asks about unsaved work, then closes. */
@@ -229,6 +281,7 @@ public final class NotebookWindow {
                     stage.isMaximized())));
     stage.hide();
     feed.close();
+    care.close();
     bench
         .background()
         .work(

@@ -3,6 +3,7 @@ package org.inkbook.ui.frame;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.CompletionException;
 import org.inkbook.fault.Hinted;
 
@@ -49,12 +50,13 @@ record Notice(
     return new Notice(key, level, message, hint, details, List.of(more));
   }
 
-  private static String sentence(String message) {
+  /** With a capital at its beginning and a full stop at its end. */
+  static String sentence(String message) {
+    if (message == null || message.isEmpty()) {
+      return "";
+    }
     boolean ended = message.endsWith(".") || message.endsWith("!") || message.endsWith("?");
-    String upper =
-        message.isEmpty()
-            ? ""
-            : message.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + message.substring(1);
+    String upper = message.substring(0, 1).toUpperCase(Locale.ROOT) + message.substring(1);
     return ended ? upper : upper + ".";
   }
 

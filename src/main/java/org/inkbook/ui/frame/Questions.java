@@ -11,7 +11,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -85,7 +85,7 @@ final class Questions extends StackPane {
   }
 
   private <T> VBox sheet(Question<T> question, Consumer<Optional<T>> answer) {
-    HBox buttons = new HBox();
+    FlowPane buttons = new FlowPane();
     buttons.getStyleClass().add("question-buttons");
     buttons.setAlignment(Pos.CENTER_RIGHT);
     for (Question.Choice<T> choice : question.choices()) {

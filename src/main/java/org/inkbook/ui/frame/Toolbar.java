@@ -50,7 +50,9 @@ final class Toolbar extends HBox {
   private static Node views(CommandButtons buttons) {
     HBox views =
         new HBox(
-            buttons.icon("view.read"), buttons.icon("view.code"), buttons.icon("view.project"));
+            buttons.words("view.read", "Read"),
+            buttons.words("view.code", "Code"),
+            buttons.words("view.project", "Project"));
     views.getStyleClass().add("view-modes");
     views.setAlignment(Pos.CENTER_LEFT);
     return views;

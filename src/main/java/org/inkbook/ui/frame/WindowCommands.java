@@ -1,10 +1,9 @@
 package org.inkbook.ui.frame;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.inkbook.session.KernelState;
-import org.inkbook.session.Session;
-import org.inkbook.ui.cell.CellActions;
-import org.inkbook.ui.cell.ViewMode;
 import org.inkbook.ui.command.Command;
 import org.inkbook.ui.command.CommandTable;
 import org.inkbook.ui.command.Group;
@@ -14,37 +13,55 @@ import org.inkbook.ui.theme.TextSize;
 import org.inkbook.ui.theme.Theme;
 import org.kordamp.ikonli.feather.Feather;
 
-/** The commands of a window that are not those of cells. */
+/** The commands of a window: its own, and those of its cells. */
 final class WindowCommands {
   private final NotebookWindow window;
   private final Workbench bench;
   private final NotebookFiles files;
-  private final Session session;
+  private final KernelCare care;
+  private final FindBar find;
 
-  WindowCommands(NotebookWindow window, Workbench bench, NotebookFiles files) {
+  WindowCommands(
+      NotebookWindow window, Workbench bench, NotebookFiles files, KernelCare care, FindBar find) {
     this.window = window;
     this.bench = bench;
     this.files = files;
-    this.session = window.session();
+    this.care = care;
+    this.find = find;
   }
 
   void addTo(CommandTable table) {
     table.addAll(fileCommands());
-    table.addAll(runCommands());
+    table.add(
+        Command.of("edit.find", Group.EDIT, "Find...", find::open)
+            .keys("Shortcut+F")
+            .icon(Feather.SEARCH));
+    table.addAll(stepCommands());
+    window.cells().commands().stream().map(this::own).forEach(table::add);
     table.addAll(viewCommands());
     table.add(
-        Command.of(
-                "help.shortcuts",
-                Group.HELP,
-                "Keyboard shortcuts",
-                () -> window.overlay().show("Keyboard shortcuts", new ShortcutList(table)))
+        Command.of("help.shortcuts", Group.HELP, "Keyboard shortcuts", () -> listKeys(table))
             .keys("F1")
             .icon(Feather.COMMAND));
     table.add(
-        Command.of(
-                "help.keys", Group.HELP, "The same, by a letter", () -> table.run("help.shortcuts"))
+        Command.of("help.keys", Group.HELP, "The same list", () -> listKeys(table))
             .in(Mode.COMMAND)
             .keys("H"));
+  }
+
+  /** A restart is looked after by the window, which knows what it loses. */
+  private Command own(Command command) {
+    return command.id().equals("run.restart")
+        ? Command.of(command.id(), command.group(), command.words(), care::restart)
+            .in(Mode.COMMAND)
+            .keys("0 0")
+            .icon(Feather.ROTATE_CCW)
+            .when(() -> window.state().snapshot().kernel() != KernelState.NONE)
+        : command;
+  }
+
+  private void listKeys(CommandTable table) {
+    window.overlay().show("Keyboard shortcuts", new ShortcutList(table));
   }
 
   private List<Command> fileCommands() {
@@ -55,6 +72,10 @@ final class WindowCommands {
         Command.of("file.open", Group.FILE, "Open...", files::open)
             .keys("Shortcut+O")
             .icon(Feather.FOLDER),
+        Command.of("file.recent", Group.FILE, "Open recent...", files::openRecent)
+            .keys("Shortcut+R")
+            .icon(Feather.CLOCK)
+            .when(() -> !bench.recent().isEmpty()),
         Command.of("file.save", Group.FILE, "Save", files::save)
             .keys("Shortcut+S")
             .icon(Feather.SAVE)
@@ -70,35 +91,22 @@ final class WindowCommands {
         Command.of("file.quit", Group.FILE, "Quit", bench::quit).keys("Shortcut+Q"));
   }
 
-  private List<Command> runCommands() {
-    CellActions cells = window.cells().actions();
-    return List.of(
-        Command.of("run.advance", Group.RUN, "Run and go to the next cell", cells::runAndAdvance)
-            .keys("Shift+Enter")
-            .icon(Feather.PLAY),
-        Command.of("insert.steps", Group.INSERT, "Add a ready step...", () -> {})
-            .icon(Feather.PLUS_SQUARE),
-        Command.of("run.all", Group.RUN, "Run all cells", cells::runAll)
-            .icon(Feather.FAST_FORWARD)
-            .startsSection(),
-        Command.of("run.stale", Group.RUN, "Run what is stale", cells::runStale)
-            .icon(Feather.REFRESH_CW)
-            .when(() -> window.state().stale() > 0),
-        Command.of("run.stop", Group.RUN, "Stop", cells::stop)
-            .icon(Feather.SQUARE)
-            .when(() -> window.state().busy())
-            .startsSection(),
-        Command.of("run.restart", Group.RUN, "Restart the kernel", session::restart)
-            .icon(Feather.ROTATE_CCW)
-            .when(() -> window.state().snapshot().kernel() != KernelState.NONE));
+  private List<Command> stepCommands() {
+    List<Command> commands = new ArrayList<>();
+    commands.add(
+        Command.of("insert.steps", Group.INSERT, "Ready steps...", window::offerSteps)
+            .keys("Shortcut+Shift+P")
+            .icon(Feather.PLUS_SQUARE));
+    for (Step step : Step.values()) {
+      String id = "insert." + step.name().toLowerCase(Locale.ROOT);
+      commands.add(
+          Command.of(id, Group.INSERT, step.title(), () -> window.add(step)).icon(step.icon()));
+    }
+    return commands;
   }
 
   private List<Command> viewCommands() {
     return List.of(
-        view("view.read", "Read: code folded", ViewMode.READ).icon(Feather.BOOK_OPEN),
-        view("view.code", "Code: everything open", ViewMode.CODE).icon(Feather.CODE),
-        view("view.project", "Project: large, one cell at a time", ViewMode.PROJECT)
-            .icon(Feather.MONITOR),
         Command.of("view.sidebar", Group.VIEW, "Lessons and outline", window::toggleSidebar)
             .keys("Shortcut+B")
             .icon(Feather.SIDEBAR)
@@ -120,11 +128,6 @@ final class WindowCommands {
         Command.of("view.theme", Group.VIEW, "Dark theme", this::switchTheme)
             .icon(Feather.MOON)
             .chosenWhen(() -> theme() == Theme.DARK));
-  }
-
-  private Command view(String id, String words, ViewMode mode) {
-    return Command.of(id, Group.VIEW, words, () -> window.setMode(mode))
-        .chosenWhen(() -> window.cells().modeProperty().get() == mode);
   }
 
   private void jump() {
