@@ -8,7 +8,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
-import org.inkbook.notebook.Notebook;
+import org.inkbook.session.Snapshot;
 import org.inkbook.ui.theme.Buttons;
 import org.inkbook.ui.theme.Nodes;
 import org.kordamp.ikonli.feather.Feather;
@@ -23,7 +23,7 @@ final class FindBar extends HBox {
   private final Background background;
   private final TextField field = new TextField();
   private final Label count = Nodes.label("", "find-count");
-  private Notebook searched = Notebook.empty();
+  private long searched = -1;
   private String text = "";
   private List<Hit> hits = List.of();
   private int at = -1;
@@ -75,18 +75,18 @@ final class FindBar extends HBox {
 
   /** Looks, if text or notebook are others than last time, and then goes so many places on. */
   private void look(int step) {
-    Notebook now = window.state().snapshot().notebook();
+    Snapshot now = window.state().snapshot();
     String wanted = field.getText();
-    if (wanted.equals(text) && now == searched) {
+    if (wanted.equals(text) && now.number() == searched) {
       go(step);
       return;
     }
     boolean same = wanted.equals(text);
     background.work(
-        () -> Hit.all(now, wanted),
+        () -> Hit.all(now.notebook(), wanted),
         found -> {
           if (wanted.equals(field.getText())) {
-            searched = now;
+            searched = now.number();
             text = wanted;
             hits = found;
             at = same ? Math.min(at, found.size() - 1) : -1;

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.logging.Level;
 import javafx.application.Platform;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -11,6 +12,12 @@ import org.slf4j.LoggerFactory;
 /** The program in its windows, from the first one's opening to the last one's closing. */
 public final class Program {
   private static final Logger LOG = LoggerFactory.getLogger(Program.class);
+
+  /**
+   * Held, so that its level stays: JavaFX warns of the class path, which is what is wanted here.
+   */
+  private static final java.util.logging.Logger JAVAFX =
+      java.util.logging.Logger.getLogger("javafx");
 
   private Program() {}
 
@@ -42,6 +49,7 @@ public final class Program {
   private static Optional<String> start() {
     CompletableFuture<Void> started = new CompletableFuture<>();
     try {
+      JAVAFX.setLevel(Level.SEVERE);
       Platform.setImplicitExit(false);
       Platform.startup(() -> started.complete(null));
       started.join();

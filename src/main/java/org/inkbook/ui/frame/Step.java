@@ -8,6 +8,7 @@ import org.kordamp.ikonli.feather.Feather;
  * A ready step of the work, from the data to the handwriting. Its code is a template: {@code
  * ${digits}} is the name of a value that a step above gives, or that this one gives.
  */
+@SuppressWarnings("ImmutableEnumChecker") // its lists are made by List.of
 enum Step {
   LOAD(
       "Load data",
