@@ -44,17 +44,20 @@ final class Recipes {
   static final Recipe CAREFUL =
       new Recipe(
           Network.input(28, 28)
-              .convolution(32, 5)
+              .convolution(24, 5)
               .stride(2)
-              .convolution(64, 3)
+              .convolution(48, 3)
               .maxPool(2)
+              .convolution(48, 3)
               .dense(128)
               .softmax(10),
-          Training.epochs(4)
+          Training.epochs(5)
               .batch(128)
               .rate(0.004)
               .adam(0.99)
               .schedule(Schedule.cosine(0.2))
+              .weightDecay(0.02)
+              .averageWeights(0.99)
               .augment(Augmentation.shift(1.5).rotate(6).scale(0.06)));
 
   private Recipes() {}
