@@ -11,6 +11,7 @@ import javafx.scene.control.Slider;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.inkbook.fault.FileException;
@@ -54,6 +55,8 @@ final class DrawingControl implements Control {
         new VBox(new VBox(Nodes.label("Pen", "pad-tool"), width(name)), undo, clear, words);
     tools.getStyleClass().add("pad-tools");
     box = new HBox(pad, tools);
+    HBox.setHgrow(tools, Priority.ALWAYS);
+    box.setFillHeight(false);
     box.getStyleClass().add("pad-box");
     pad.setAccessibleText(name + ": a pad to draw on");
     pad.setAccessibleHelp(

@@ -5,6 +5,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import javafx.scene.image.Image;
@@ -46,7 +47,7 @@ final class Pasted {
 
   /** A file that was not there before, and now is ours. */
   private static Path unused(Path folder) throws IOException {
-    String name = "pasted-" + TIME.format(LocalDateTime.now());
+    String name = "pasted-" + TIME.format(LocalDateTime.now(ZoneId.systemDefault()));
     for (int number = 1; ; number++) {
       try {
         return Files.createFile(folder.resolve(name + (number == 1 ? "" : "-" + number) + ".png"));

@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * One stroke of the pen on the pad.
+ * One stroke of the pen on the pad. Its numbers are kept to what a file holds of them, so that a
+ * drawing that was read again is the same drawing.
  *
  * @param width of the line, as a share of the pad's side
  * @param points where the pen was; at least one
@@ -25,8 +26,16 @@ record PenStroke(double width, List<Point> points) {
   /** How finely curves are drawn, as a share of the pad's side. */
   private static final double FINE = 0.006;
 
+  /** Numbers are written as whole ones up to this. */
+  static final double GRID = 10_000;
+
   PenStroke {
-    points = List.copyOf(points);
+    width = onGrid(width);
+    points = points.stream().map(at -> new Point(onGrid(at.x), onGrid(at.y))).toList();
+  }
+
+  private static double onGrid(double share) {
+    return Math.rint(share * GRID) / GRID;
   }
 
   /**

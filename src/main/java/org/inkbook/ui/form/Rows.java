@@ -133,7 +133,7 @@ final class Rows extends Region {
       Region part, double x, double y, double width, double height, boolean place) {
     double high = height < 0 ? Math.ceil(part.prefHeight(width)) : height;
     if (place) {
-      part.resizeRelocate(Math.round(x), Math.round(y), Math.floor(width), high);
+      part.resizeRelocate(Math.rint(x), Math.rint(y), Math.floor(width), high);
     }
     return high;
   }

@@ -15,9 +15,6 @@ import org.inkbook.ui.form.PenStroke.Point;
 record Sketch(Optional<Image> ground, List<PenStroke> strokes) {
   static final Sketch BLANK = new Sketch(Optional.empty(), List.of());
 
-  /** Coordinates are written as whole numbers up to this. */
-  private static final double GRID = 10_000;
-
   Sketch {
     strokes = List.copyOf(strokes);
   }
@@ -51,7 +48,7 @@ record Sketch(Optional<Image> ground, List<PenStroke> strokes) {
   }
 
   private static String whole(double share) {
-    return String.format(Locale.ROOT, "%d", Math.round(share * GRID));
+    return String.format(Locale.ROOT, "%d", Math.round(share * PenStroke.GRID));
   }
 
   /**
@@ -77,7 +74,7 @@ record Sketch(Optional<Image> ground, List<PenStroke> strokes) {
   }
 
   private static double share(String whole) {
-    double share = Integer.parseInt(whole) / GRID;
+    double share = Integer.parseInt(whole) / PenStroke.GRID;
     return Math.max(0, Math.min(1, share));
   }
 }
