@@ -42,7 +42,7 @@ final class Pad extends Region {
     setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.NODE);
     getChildren().add(canvas);
-    new PadKeys(this);
+    PadKeys.listen(this);
     addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
     addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);
     addEventHandler(MouseEvent.MOUSE_RELEASED, this::released);

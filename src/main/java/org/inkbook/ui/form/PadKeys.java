@@ -14,9 +14,14 @@ final class PadKeys {
 
   private final Pad pad;
 
-  PadKeys(Pad pad) {
+  private PadKeys(Pad pad) {
     this.pad = pad;
-    pad.addEventHandler(KeyEvent.KEY_PRESSED, this::keyed);
+  }
+
+  /** Gives a pad its keys. */
+  static void listen(Pad pad) {
+    PadKeys keys = new PadKeys(pad);
+    pad.addEventHandler(KeyEvent.KEY_PRESSED, keys::keyed);
     pad.focusedProperty().addListener((focused, was, is) -> pad.lift());
   }
 

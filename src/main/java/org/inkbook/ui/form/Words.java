@@ -18,11 +18,10 @@ final class Words {
   static String readable(String variable) {
     List<String> words = new ArrayList<>();
     boolean shouted = variable.equals(variable.toUpperCase(Locale.ROOT)) && variable.length() > 1;
-    for (String word : SEAMS.split(variable)) {
-      if (!word.isEmpty()) {
-        words.add(lower(word, shouted));
-      }
-    }
+    SEAMS
+        .splitAsStream(variable)
+        .filter(word -> !word.isEmpty())
+        .forEach(word -> words.add(lower(word, shouted)));
     String text = String.join(" ", words);
     return text.isEmpty()
         ? variable
