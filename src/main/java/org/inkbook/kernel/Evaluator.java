@@ -45,7 +45,9 @@ final class Evaluator {
   }
 
   /**
-   * Runs a cell up to its end or to the first part of it that fails.
+   * Runs a cell up to its end or to the first part of it that fails. A part that ends well after
+   * the cell was asked to stop is followed by the rest, which may need what it has so far; nothing
+   * begins that was asked to stop before.
    *
    * @param cell its number, by which errors in later cells refer to it
    */
@@ -73,23 +75,33 @@ final class Evaluator {
     if (unfinished.isPresent()) {
       return new Outcome.Failed(unfinished.get());
     }
+    if (stopped.getAsBoolean() && !parts.isEmpty()) {
+      return new Outcome.Failed(tracebacks.stopped(parts.get(0)));
+    }
     List<Snippet> declared = new ArrayList<>();
     Optional<Object> value = Optional.empty();
+    Optional<CellPart> stoppedIn = Optional.empty();
     for (CellPart part : parts) {
-      Optional<KernelError> error =
-          stopped.getAsBoolean() ? Optional.empty() : runPart(part, cell, declared);
-      if (stopped.getAsBoolean()) {
-        return new Outcome.Failed(tracebacks.stopped(part));
+      Optional<KernelError> error = runPart(part, cell, declared);
+      if (stopped.getAsBoolean() && stoppedIn.isEmpty()) {
+        stoppedIn = Optional.of(part);
       }
-      if (error.isPresent()) {
-        return new Outcome.Failed(error.get());
+      if (error.isPresent() || stoppedByForce()) {
+        return new Outcome.Failed(stoppedIn.map(tracebacks::stopped).orElseGet(error::get));
       }
       value = execution.value();
+    }
+    if (stoppedIn.isPresent()) {
+      return new Outcome.Failed(tracebacks.stopped(stoppedIn.get()));
     }
     Optional<KernelError> unresolved = unresolved(declared);
     return unresolved.isPresent()
         ? new Outcome.Failed(unresolved.get())
         : new Outcome.Done(value.map(Output.class::cast));
+  }
+
+  private boolean stoppedByForce() {
+    return stopped.getAsBoolean() && execution.thrown().isPresent();
   }
 
   private Optional<KernelError> runPart(CellPart part, int cell, List<Snippet> declared) {

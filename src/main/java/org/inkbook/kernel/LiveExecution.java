@@ -67,12 +67,12 @@ final class LiveExecution extends LocalExecutionControl {
     return value;
   }
 
-  /** What the snippet threw. */
+  /** What the snippet threw; also that it was stopped by force, of which JShell says nothing. */
   Optional<Throwable> thrown() {
     return thrown;
   }
 
-  /** Interrupts the snippet, and keeps others of this cell from starting. */
+  /** Interrupts the snippet, and those that follow it in this cell from their beginning. */
   void interrupt() {
     stopped = true;
     thread.interrupt();
@@ -91,9 +91,6 @@ final class LiveExecution extends LocalExecutionControl {
 
   @Override
   protected String invoke(Method snippet) throws Exception {
-    if (stopped) {
-      throw new StoppedException();
-    }
     UncaughtExceptionHandler handler = Thread.getDefaultUncaughtExceptionHandler();
     BRIDGE.set(
         () -> {
@@ -105,6 +102,9 @@ final class LiveExecution extends LocalExecutionControl {
       return super.invoke(bridge);
     } catch (InvocationTargetException e) {
       thrown = Optional.of(e.getCause());
+      throw e;
+    } catch (StoppedException e) {
+      thrown = Optional.of(e);
       throw e;
     } finally {
       BRIDGE.remove();
@@ -121,6 +121,9 @@ final class LiveExecution extends LocalExecutionControl {
   }
 
   private Object run(Method snippet) throws Throwable {
+    if (stopped) {
+      Thread.currentThread().interrupt();
+    }
     Object result;
     try {
       result = snippet.invoke(null);

@@ -266,12 +266,20 @@ class EvaluatorTest {
   }
 
   @Test
-  void workThatEndsWellWhenInterruptedKeepsItsResultAndNothingMoreRuns() {
+  void workThatEndsWellWhenInterruptedKeepsItsResultAndWhatFollowsUsesIt() {
     assertThat(value("int fit() {", "while (!Thread.interrupted()) {}", "return 7;", "}"))
         .isEmpty();
-    KernelError error = interrupted("int soFar = fit();\nint never = 1;");
+    KernelError error = interrupted("int soFar = fit();\nint best = soFar + fit();");
     assertThat(error.toFailure().line()).isEqualTo(2);
-    assertThat(value("soFar")).isEqualTo("7");
+    assertThat(value("soFar + best")).isEqualTo("21");
+  }
+
+  @Test
+  void whatFollowsAStoppedPartIsStoppedToo() {
+    assertThat(value("int nap() {", "while (!Thread.interrupted()) {}", "return 7;", "}"))
+        .isEmpty();
+    interrupted("int rest = nap();\nwhile (true) {}\nint never = 1;");
+    assertThat(value("rest")).isEqualTo("7");
     assertThat(error("never").ename()).isEqualTo("CompileError");
   }
 
