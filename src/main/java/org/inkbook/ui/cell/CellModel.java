@@ -17,7 +17,6 @@ record CellModel(
     int number,
     boolean codeOpen,
     boolean outputsOpen,
-    boolean lineNumbers,
     ViewMode mode) {
 
   /** Whether a view of that one is up to date with this; quick also where outputs are large. */
@@ -28,7 +27,6 @@ record CellModel(
         && number == that.number
         && codeOpen == that.codeOpen
         && outputsOpen == that.outputsOpen
-        && lineNumbers == that.lineNumbers
         && mode == that.mode;
   }
 

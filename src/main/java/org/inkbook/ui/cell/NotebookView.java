@@ -16,6 +16,7 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.layout.Region;
@@ -35,6 +36,7 @@ import org.inkbook.ui.output.OutputViews;
  * the reader does goes to the {@link Session}. On JavaFX's thread only.
  */
 public final class NotebookView extends Region implements CellHost {
+  private static final PseudoClass NUMBERLESS = PseudoClass.getPseudoClass("numberless");
   private static final Duration TICK = Duration.millis(250);
 
   private final Session session;
@@ -56,7 +58,7 @@ public final class NotebookView extends Region implements CellHost {
   private Snapshot shown;
   private List<String> order = List.of();
   private Selection selection = Selection.NONE;
-  private boolean lineNumbers = true;
+  private boolean numberless;
   private boolean began;
 
   public NotebookView(Session session, CellTools tools) {
@@ -135,7 +137,6 @@ public final class NotebookView extends Region implements CellHost {
         number,
         folding.codeOpen(cell, mode.get()),
         folding.outputsOpen(cell),
-        lineNumbers,
         mode.get());
   }
 
@@ -396,8 +397,8 @@ public final class NotebookView extends Region implements CellHost {
   }
 
   void toggleLineNumbers() {
-    lineNumbers = !lineNumbers;
-    refresh();
+    numberless = !numberless;
+    pseudoClassStateChanged(NUMBERLESS, numberless);
   }
 
   // What cells and actions ask of the notebook.
@@ -509,6 +510,12 @@ public final class NotebookView extends Region implements CellHost {
   /** How many cells have a view: those near what is seen. */
   long builtCells() {
     return column.built();
+  }
+
+  /** Gives the keyboard to the selected cell. */
+  @Override
+  public void requestFocus() {
+    takeKeyboard();
   }
 
   @Override

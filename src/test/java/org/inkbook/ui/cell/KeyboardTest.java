@@ -12,10 +12,11 @@ import org.junit.jupiter.api.Test;
 
 /** Jupyter's keys, each with what it does to the document. */
 class KeyboardTest extends CellBench {
-  private final ScriptedKernel kernel = new ScriptedKernel();
+  private ScriptedKernel kernel;
 
   @Override
   Kernel.Starter kernel() {
+    kernel = new ScriptedKernel();
     return () -> kernel;
   }
 
