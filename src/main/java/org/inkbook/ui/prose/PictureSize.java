@@ -33,7 +33,9 @@ record PictureSize(int width, int height) {
       return jpeg(file);
     }
     file.order(ByteOrder.LITTLE_ENDIAN);
-    String start = new String(file.array(), 0, 4, StandardCharsets.US_ASCII);
+    byte[] first = new byte[4];
+    file.get(0, first);
+    String start = new String(first, StandardCharsets.US_ASCII);
     if (start.startsWith("GIF8")) {
       return Optional.of(new PictureSize(file.getShort(6) & 0xffff, file.getShort(8) & 0xffff));
     }
