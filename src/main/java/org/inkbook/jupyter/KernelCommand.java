@@ -78,7 +78,11 @@ final class KernelCommand {
       arguments.add("--enable-native-access=ALL-UNNAMED");
       arguments.add("--sun-misc-unsafe-memory-access=allow");
     }
-    if (options.heapMegabytes() > 0) {
+    if (options.heapMegabytes() == 0) {
+      // The heap grows as it is needed; begun at a share of the machine's memory, it is 200 MB of
+      // garbage larger than a training has use for.
+      arguments.add("-Xms64m");
+    } else {
       arguments.add("-Xmx" + options.heapMegabytes() + "m");
     }
     arguments.addAll(options.jvmArguments());

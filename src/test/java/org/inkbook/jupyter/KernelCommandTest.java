@@ -39,6 +39,14 @@ class KernelCommandTest {
   }
 
   @Test
+  void aHeapOfNoGivenSizeBeginsSmall() throws IOException {
+    assertThat(jvmOptions(KernelOptions.in(folder))).contains("\"-Xms64m\"");
+    assertThat(jvmOptions(KernelOptions.in(folder).withHeap(32)))
+        .contains("\"-Xmx32m\"")
+        .doesNotContain("-Xms");
+  }
+
+  @Test
   void theEnvironmentKeepsNativeThreadsQuietAndTakesWhatIsGiven() throws IOException {
     KernelOptions options =
         KernelOptions.in(folder).withData(Path.of("mnist")).offline().withEnvironment("A", "b");
