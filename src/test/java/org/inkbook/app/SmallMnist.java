@@ -5,10 +5,11 @@ import org.inkbook.lab.digits.Digits;
 import org.inkbook.lab.digits.IdxFile;
 
 /** A folder in MNIST's format with a few generated digits. */
-final class SmallMnist {
+public final class SmallMnist {
   private SmallMnist() {}
 
-  static Path in(Path folder, int train, int test) {
+  /** Writes them into an existing folder and gives it back. */
+  public static Path in(Path folder, int train, int test) {
     Digits digits = Digits.generated(train, test, 1);
     IdxFile.write(
         digits.train(),

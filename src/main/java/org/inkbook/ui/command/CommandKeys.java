@@ -11,6 +11,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.fxmisc.richtext.GenericStyledArea;
 
@@ -57,9 +58,21 @@ public final class CommandKeys {
         || (owner instanceof Spinner<?> spinner && spinner.isEditable());
   }
 
+  /** Leaves Enter, with whatever is held besides, to a field that has a use of its own for it. */
+  public static void leaveEnterTo(Node field) {
+    field.getProperties().put(CommandKeys.class, KeyCode.ENTER);
+  }
+
+  private boolean isLeft(KeyEvent event) {
+    Node owner = scene.getFocusOwner();
+    return owner != null
+        && owner.hasProperties()
+        && event.getCode().equals(owner.getProperties().get(CommandKeys.class));
+  }
+
   private void before(KeyEvent event) {
     swallow = false;
-    if (!listening.getAsBoolean() || event.getCode().isModifierKey()) {
+    if (!listening.getAsBoolean() || event.getCode().isModifierKey() || isLeft(event)) {
       return;
     }
     Set<Mode> modes = isEditing(scene) ? WHILE_EDITING : EnumSet.of(Mode.ALWAYS);

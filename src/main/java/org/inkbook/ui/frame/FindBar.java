@@ -9,6 +9,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import org.inkbook.session.Snapshot;
+import org.inkbook.ui.command.CommandKeys;
 import org.inkbook.ui.theme.Buttons;
 import org.inkbook.ui.theme.Nodes;
 import org.kordamp.ikonli.feather.Feather;
@@ -34,6 +35,7 @@ final class FindBar extends HBox {
     getStyleClass().add("find-bar");
     field.getStyleClass().add("find-field");
     field.setId("find-field");
+    CommandKeys.leaveEnterTo(field);
     field.setPromptText("Find in code, text and outputs");
     field.setAccessibleText("Find in code, text and outputs");
     count.setId("find-count");

@@ -37,7 +37,7 @@ final class KernelCare implements AutoCloseable {
   private final NameFinder finder = new NameFinder();
   private final AtomicBoolean asking = new AtomicBoolean();
   private final ScheduledFuture<?> round;
-  private KernelState before = KernelState.NONE;
+  private Optional<RuntimeException> told = Optional.empty();
   private Optional<Instant> offered = Optional.empty();
 
   KernelCare(NotebookWindow window, Background background, ScheduledExecutorService timer) {
@@ -49,28 +49,22 @@ final class KernelCare implements AutoCloseable {
 
   /** Sees what became of the kernel. On JavaFX's thread. */
   void see(Snapshot now) {
-    KernelState kernel = now.kernel();
-    if (kernel != before) {
-      boolean gone = kernel == KernelState.DEAD || kernel == KernelState.NONE;
-      Optional<RuntimeException> trouble = gone ? session.trouble() : Optional.empty();
-      if (trouble.isPresent() || kernel == KernelState.DEAD) {
-        window.tell(ended(kernel, trouble));
-      } else {
-        window.notices().clear("kernel");
-      }
-      before = kernel;
+    boolean gone = now.kernel() == KernelState.DEAD || now.kernel() == KernelState.NONE;
+    Optional<RuntimeException> trouble = gone ? session.trouble() : Optional.empty();
+    if (!trouble.equals(told)) {
+      told = trouble;
+      window.notices().clear("kernel");
+      trouble.ifPresent(why -> window.tell(ended(now.kernel(), why)));
     }
     if (running(now).isEmpty()) {
       window.notices().clear("hung");
     }
   }
 
-  private Notice ended(KernelState kernel, Optional<RuntimeException> trouble) {
+  private Notice ended(KernelState kernel, RuntimeException trouble) {
     boolean died = kernel == KernelState.DEAD;
     String what = died ? "The kernel ended by itself. " : "The kernel did not start. ";
-    String why = trouble.map(Throwable::getMessage).orElse("");
-    String hint =
-        trouble.filter(Hinted.class::isInstance).map(known -> ((Hinted) known).hint()).orElse("");
+    String hint = trouble instanceof Hinted hinted ? hinted.hint() : "";
     String rest =
         died
             ? "Your notebook is as it was, with everything that its cells have shown; their values"
@@ -79,7 +73,7 @@ final class KernelCare implements AutoCloseable {
     return new Notice(
         "kernel",
         Level.PROBLEM,
-        what + Notice.sentence(why),
+        what + Notice.sentence(trouble.getMessage()),
         hint.isEmpty() ? rest : Notice.sentence(hint) + " " + rest,
         "",
         List.of(new Notice.Action(died ? "Restart" : "Try again", session::restart)));

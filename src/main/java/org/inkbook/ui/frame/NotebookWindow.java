@@ -53,6 +53,7 @@ public final class NotebookWindow {
   private final FindBar find;
   private final NameFinder finder = new NameFinder();
   private final BorderPane frame = new BorderPane();
+  private final PauseTransition afterFirstFrame = new PauseTransition(Duration.millis(100));
   private WindowState state;
 
   NotebookWindow(Workbench bench, Document document, Stage stage) {
@@ -142,7 +143,6 @@ public final class NotebookWindow {
     cells.actions().command();
     files.findLessons(sidebar.lessons());
     document.left().ifPresent(files::offer);
-    PauseTransition afterFirstFrame = new PauseTransition(Duration.millis(100));
     afterFirstFrame.setOnFinished(event -> session.warmUp());
     afterFirstFrame.play();
   }
@@ -280,6 +280,7 @@ public final class NotebookWindow {
                     stage.getHeight(),
                     stage.isMaximized())));
     stage.hide();
+    afterFirstFrame.stop();
     feed.close();
     care.close();
     bench
