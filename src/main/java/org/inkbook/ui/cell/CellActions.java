@@ -155,7 +155,7 @@ public final class CellActions {
     List<String> ids = selected();
     stopIfRunning(ids);
     edit(notebook -> CellEdits.remove(notebook, ids));
-    view.takeKeyboard();
+    view.requestFocus();
   }
 
   /** Deletes the selected cells and remembers them for pasting. */
@@ -249,7 +249,7 @@ public final class CellActions {
     List<String> ids = selected();
     edit(notebook -> CellEdits.shift(notebook, ids, down));
     view.currentProperty().get().ifPresent(view::reveal);
-    view.takeKeyboard();
+    view.requestFocus();
   }
 
   /** Makes the selected cells code. */
@@ -273,7 +273,7 @@ public final class CellActions {
       stopIfRunning(ids);
     }
     edit(notebook -> CellEdits.turn(notebook, ids, kind));
-    view.takeKeyboard();
+    view.requestFocus();
   }
 
   /** Makes the cell a heading of a level from 1 to 6. */
@@ -283,7 +283,7 @@ public final class CellActions {
             cell -> {
               stopIfRunning(List.of(cell.id()));
               edit(notebook -> CellEdits.heading(notebook, cell.id(), level));
-              view.takeKeyboard();
+              view.requestFocus();
             });
   }
 
@@ -311,7 +311,7 @@ public final class CellActions {
     view.change(step);
     view.order().stream().filter(id -> !before.contains(id)).findFirst().ifPresent(view::select);
     if (!writing) {
-      view.takeKeyboard();
+      view.requestFocus();
     }
   }
 

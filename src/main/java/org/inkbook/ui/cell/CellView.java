@@ -26,12 +26,14 @@ import org.inkbook.ui.theme.Nodes;
 abstract class CellView extends VBox {
   private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
   private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
+  private static final PseudoClass KEYBOARD = PseudoClass.getPseudoClass("keyboard");
   private static final PseudoClass WRITING = PseudoClass.getPseudoClass("writing");
 
   final CellHost host;
   final String id;
   private CellModel model;
   private boolean resized = true;
+  private boolean keyboard;
 
   CellView(CellHost host, CellModel model) {
     this.host = host;
@@ -43,7 +45,6 @@ abstract class CellView extends VBox {
     addEventFilter(MouseEvent.MOUSE_PRESSED, this::pressed);
     addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressedBeside);
     addEventHandler(KeyEvent.KEY_PRESSED, this::keyed);
-    focusWithinProperty().subscribe(this::focusCame);
   }
 
   /** Puts what the cell holds in its frame. */
@@ -118,8 +119,16 @@ abstract class CellView extends VBox {
   /** The cell was selected, or is not any more. */
   void marked(boolean selected) {}
 
-  final void markWriting(boolean writing) {
+  /** The keyboard came to the cell, or left it. */
+  final void markKeyboard(boolean here, boolean writing) {
+    keyboard = here;
+    pseudoClassStateChanged(KEYBOARD, here);
     pseudoClassStateChanged(WRITING, writing);
+  }
+
+  /** Whether the keyboard is on the cell or on anything in it. */
+  final boolean hasKeyboard() {
+    return keyboard;
   }
 
   private void pressed(MouseEvent event) {
@@ -152,12 +161,6 @@ abstract class CellView extends VBox {
   private void caretAt(CodeField field, Bounds at) {
     double top = sceneToLocal(field.localToScene(at)).getMinY();
     host.keepInView(id, top, top + at.getHeight());
-  }
-
-  private void focusCame(boolean within) {
-    if (within) {
-      host.select(id, false);
-    }
   }
 
   /** Whether it may have become higher or lower since this was last asked. */

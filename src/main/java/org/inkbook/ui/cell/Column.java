@@ -136,11 +136,6 @@ final class Column extends Region {
     layout();
   }
 
-  /** How many views there are: bounded, however long the notebook is. */
-  long built() {
-    return slots.stream().filter(slot -> slot.view().isPresent()).count();
-  }
-
   /** Whether all views are made that are to be, and show everything. */
   boolean isSettled() {
     return getHeight() > 0
@@ -287,7 +282,7 @@ final class Column extends Region {
   }
 
   private boolean isToGo(Slot slot) {
-    return slot.view().filter(view -> !view.isFocusWithin()).isPresent()
+    return slot.view().filter(view -> !view.hasKeyboard()).isPresent()
         && !favourite.equals(Optional.of(slot))
         && place(slot) > KEPT * getHeight();
   }

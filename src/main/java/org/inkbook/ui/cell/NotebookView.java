@@ -1,10 +1,7 @@
 package org.inkbook.ui.cell;
 
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import javafx.animation.Animation;
@@ -12,11 +9,11 @@ import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.css.PseudoClass;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.layout.Region;
@@ -27,7 +24,6 @@ import org.inkbook.session.CellState;
 import org.inkbook.session.CellStatus;
 import org.inkbook.session.Session;
 import org.inkbook.session.Snapshot;
-import org.inkbook.ui.code.CodeField;
 import org.inkbook.ui.command.Command;
 import org.inkbook.ui.output.OutputViews;
 
@@ -35,23 +31,22 @@ import org.inkbook.ui.output.OutputViews;
  * The cells of a notebook, in a column that scrolls. It shows what a {@link Snapshot} says; what
  * the reader does goes to the {@link Session}. On JavaFX's thread only.
  */
-public final class NotebookView extends Region implements CellHost {
+public final class NotebookView extends Region {
   private static final PseudoClass NUMBERLESS = PseudoClass.getPseudoClass("numberless");
   private static final Duration TICK = Duration.millis(250);
 
   private final Session session;
   private final CellTools tools;
-  private final OutputViews outputs;
-  private final Parser parser = new Parser();
   private final Pace pace = new Pace();
   private final Folding folding = new Folding();
+  private final Slots slots = new Slots(folding, this::make);
+  private final CellHost host;
   private final Column column;
   private final Projecting projecting;
   private final CellActions actions;
-  private final Map<String, Slot> slots = new HashMap<>();
+  private final FocusWatch focus;
   private final ReadOnlyObjectWrapper<Optional<String>> current =
       new ReadOnlyObjectWrapper<>(this, "current", Optional.empty());
-  private final ReadOnlyBooleanWrapper writing = new ReadOnlyBooleanWrapper(this, "writing");
   private final ObjectProperty<ViewMode> mode =
       new SimpleObjectProperty<>(this, "mode", ViewMode.READ);
   private final Timeline clock = new Timeline(new KeyFrame(TICK, event -> tick()));
@@ -59,28 +54,22 @@ public final class NotebookView extends Region implements CellHost {
   private List<String> order = List.of();
   private Selection selection = Selection.NONE;
   private boolean numberless;
-  private boolean began;
 
   public NotebookView(Session session, CellTools tools) {
     this.session = session;
     this.tools = tools;
-    outputs = new OutputViews(tools.overlay(), tools.save());
+    host = new Host(this, new OutputViews(tools.overlay(), tools.save()), pace);
     column = new Column(pace, () -> tools.look().textSizeProperty().get().pixels());
-    projecting = new Projecting(tools.look(), this::page);
+    projecting = new Projecting(tools.look(), this::turn);
     actions = new CellActions(session, this);
+    focus = new FocusWatch(this, this::keyboardCame);
     shown = session.snapshot();
     clock.setCycleCount(Animation.INDEFINITE);
     getStyleClass().add("notebook-view");
     getChildren().addAll(column, projecting.indicator());
     mode.addListener((value, was, is) -> modeChanged(was, is));
-    sceneProperty()
-        .subscribe(
-            scene -> {
-              if (scene != null) {
-                scene.focusOwnerProperty().subscribe(this::focusMoved);
-              }
-            });
     show(shown);
+    column.scrollToTop();
   }
 
   /** Shows a notebook as it is now; an older snapshot than the one shown is passed over. */
@@ -93,84 +82,53 @@ public final class NotebookView extends Region implements CellHost {
     order = snapshot.notebook().cells().stream().map(Cell::id).toList();
     refresh();
     select(selection.after(before, order));
-    boolean running =
-        snapshot.cells().values().stream().anyMatch(cell -> cell.state() == CellState.RUNNING);
-    if (running) {
+    if (isRunning()) {
       clock.play();
     } else {
       clock.stop();
-    }
-    if (!began && !order.isEmpty()) {
-      began = true;
-      column.scrollToTop();
     }
   }
 
   /** Brings all cells in line with what is to be shown; views are made by and by. */
   private void refresh() {
-    List<Cell> cells = shown.notebook().cells();
-    List<Slot> now = new ArrayList<>(cells.size());
-    Map<String, Slot> before = new HashMap<>(slots);
-    slots.clear();
-    for (int i = 0; i < cells.size(); i++) {
-      CellModel model = model(cells.get(i), i + 1);
-      Slot slot = before.remove(cells.get(i).id());
-      if (slot == null) {
-        slot = new Slot(model, new ParsedOutputs(parser), this::make);
-      } else {
-        slot.show(model);
-      }
-      slots.put(slot.id(), slot);
-      now.add(slot);
-    }
-    column.setSlots(isProjecting() ? page(now) : now);
-  }
-
-  private List<Slot> page(List<Slot> all) {
-    return all.stream().filter(slot -> current.get().equals(Optional.of(slot.id()))).toList();
-  }
-
-  private CellModel model(Cell cell, int number) {
-    return new CellModel(
-        cell,
-        shown.cell(cell.id()),
-        number,
-        folding.codeOpen(cell, mode.get()),
-        folding.outputsOpen(cell),
-        mode.get());
+    List<Slot> all = slots.show(shown, mode.get());
+    column.setSlots(
+        isProjecting() ? all.stream().filter(slot -> isCurrent(slot.id())).toList() : all);
   }
 
   private CellView make(CellModel model, ParsedOutputs parsed) {
-    String id = model.cell().id();
     CellView view =
         model.cell().isCode()
-            ? new CodeCellView(this, model, parsed)
-            : new TextCellView(this, model);
-    view.mark(isOneOfMany(id), current.get().equals(Optional.of(id)));
+            ? new CodeCellView(host, model, parsed)
+            : new TextCellView(host, model);
+    mark(view);
     return view;
+  }
+
+  private void mark(CellView view) {
+    List<String> selected = selected();
+    view.mark(selected.size() > 1 && selected.contains(view.id), isCurrent(view.id));
   }
 
   private void tick() {
     Instant now = Instant.now();
-    slots.values().stream()
-        .filter(slot -> slot.model().status().state() == CellState.RUNNING)
-        .forEach(slot -> slot.view().ifPresent(view -> view.tick(now)));
+    slots.views().forEach(view -> view.tick(now));
   }
 
-  // Selection and the keyboard.
+  // What is selected.
 
   /** The id of the selected cell; empty where there are no cells. */
   public ReadOnlyObjectProperty<Optional<String>> currentProperty() {
     return current.getReadOnlyProperty();
   }
 
-  /** Whether the keyboard writes in a cell: edit mode. */
-  public ReadOnlyBooleanProperty writingProperty() {
-    return writing.getReadOnlyProperty();
+  private boolean isCurrent(String id) {
+    return current.get().equals(Optional.of(id));
   }
 
-  boolean isWriting() {
-    return writing.get();
+  /** The ids of the selected cells, from top to bottom. */
+  List<String> selected() {
+    return selection.ids(order);
   }
 
   /** Selects a cell, scrolls to it, and gives it the keyboard in command mode. */
@@ -178,50 +136,23 @@ public final class NotebookView extends Region implements CellHost {
     go(id, false);
   }
 
+  /**
+   * Selects a cell and does no more: neither does it scroll, nor does the keyboard move.
+   *
+   * @param extend whether the cells between this and the one selected so far are selected, too
+   */
+  public void select(String id, boolean extend) {
+    if (slots.get(id).isPresent()) {
+      select(extend ? selection.extendedTo(id) : Selection.of(id));
+    }
+  }
+
   void go(String id, boolean extend) {
-    if (slots.containsKey(id)) {
+    if (slots.get(id).isPresent()) {
       select(id, extend);
       reveal(id);
       command(id);
     }
-  }
-
-  @Override
-  public void select(String id, boolean extend) {
-    if (extend) {
-      select(selection.extendedTo(id));
-    } else if (!selection.equals(Selection.of(id)) && !isPartOfMore(id)) {
-      select(Selection.of(id));
-    }
-  }
-
-  /** The keyboard comes to the end of a selection that was just extended. */
-  private boolean isPartOfMore(String id) {
-    return extending && selection.current().equals(Optional.of(id));
-  }
-
-  private boolean extending;
-
-  private void select(Selection next) {
-    selection = next;
-    boolean moved = !current.get().equals(next.current());
-    current.set(next.current());
-    column.favour(next.current().map(slots::get));
-    slots
-        .values()
-        .forEach(
-            slot ->
-                slot.view()
-                    .ifPresent(
-                        view ->
-                            view.mark(
-                                isOneOfMany(slot.id()),
-                                next.current().equals(Optional.of(slot.id())))));
-    if (moved && isProjecting()) {
-      refresh();
-      column.scrollToTop();
-    }
-    projecting.show(next.current().map(order::indexOf).orElse(-1) + 1, order.size());
   }
 
   void selectAll() {
@@ -230,36 +161,56 @@ public final class NotebookView extends Region implements CellHost {
     }
   }
 
-  /** The ids of the selected cells, from top to bottom. */
-  List<String> selected() {
-    return selection.ids(order);
+  private void select(Selection next) {
+    boolean turned = isProjecting() && !next.current().equals(current.get());
+    selection = next;
+    current.set(next.current());
+    column.favour(next.current().flatMap(slots::get));
+    slots.views().forEach(this::mark);
+    projecting.show(next.current().map(order::indexOf).orElse(-1) + 1, order.size());
+    if (turned) {
+      refresh();
+      column.scrollToTop();
+    }
   }
 
-  private boolean isOneOfMany(String id) {
-    List<String> ids = selected();
-    return ids.size() > 1 && ids.contains(id);
+  // The keyboard.
+
+  /** Whether the keyboard writes in a cell: edit mode. */
+  public ReadOnlyBooleanProperty writingProperty() {
+    return focus.writingProperty();
   }
 
-  /** Scrolls so that a cell can be seen. */
-  public void reveal(String id) {
-    Optional.ofNullable(slots.get(id)).ifPresent(column::reveal);
+  boolean isWriting() {
+    return focus.writingProperty().get();
   }
 
-  @Override
-  public void command(String id) {
-    Slot slot = slots.get(id);
-    if (slot != null) {
-      CellView view = built(slot);
-      view.leave();
-      extending = true;
-      view.requestFocus();
-      extending = false;
+  private void keyboardCame(CellView view, Node owner) {
+    if (!isCurrent(view.id)) {
+      select(view.id, false);
+    }
+    if (owner.isFocusVisible() && owner != view) {
+      Bounds bounds = view.sceneToLocal(owner.localToScene(owner.getLayoutBounds()));
+      keepInView(view.id, bounds.getMinY(), bounds.getMaxY());
     }
   }
 
   /** Gives the keyboard to the selected cell as a whole. */
-  void takeKeyboard() {
+  @Override
+  public void requestFocus() {
     current.get().ifPresent(this::command);
+  }
+
+  /** Gives the keyboard to a cell as a whole: command mode. */
+  void command(String id) {
+    slots
+        .get(id)
+        .map(this::built)
+        .ifPresent(
+            view -> {
+              view.leave();
+              view.requestFocus();
+            });
   }
 
   /** Esc where nothing is written. */
@@ -267,7 +218,7 @@ public final class NotebookView extends Region implements CellHost {
     if (isProjecting() && getScene() != null && getScene().getFocusOwner() instanceof CellView) {
       mode.set(projecting.before());
     } else {
-      takeKeyboard();
+      requestFocus();
     }
   }
 
@@ -275,15 +226,13 @@ public final class NotebookView extends Region implements CellHost {
   void write(String id) {
     if (getScene() != null && getScene().getFocusOwner() instanceof ButtonBase button) {
       button.fire();
-      return;
-    }
-    Slot slot = slots.get(id);
-    if (slot != null) {
+    } else {
       select(id, false);
-      built(slot).edit();
+      slots.get(id).map(this::built).ifPresent(CellView::edit);
     }
   }
 
+  /** The view of a cell, in its place. */
   private CellView built(Slot slot) {
     if (slot.view().isEmpty() || slot.node().getParent() == null) {
       column.reveal(slot);
@@ -291,59 +240,24 @@ public final class NotebookView extends Region implements CellHost {
     return slot.build();
   }
 
-  @Override
-  public void leave(String id, boolean down) {
+  /** The caret leaves a cell over its edge for the next one, where that can be written in. */
+  void leave(String id, boolean down) {
     int to = order.indexOf(id) + (down ? 1 : -1);
     if (to >= 0 && to < order.size() && !isProjecting()) {
-      String next = order.get(to);
-      go(next, false);
-      if (slots.get(next).build().field().isPresent()) {
-        slots.get(next).build().enter(down);
-      }
+      go(order.get(to), false);
+      view(order.get(to)).ifPresent(view -> view.enter(down));
     }
   }
 
-  private void focusMoved(Node owner) {
-    Optional<CellView> cell = cellOf(owner);
-    boolean writes = cell.isPresent() && isIn(owner, CodeField.class);
-    writing.set(writes);
-    slots
-        .values()
-        .forEach(
-            slot ->
-                slot.view()
-                    .ifPresent(view -> view.markWriting(writes && cell.equals(Optional.of(view)))));
-    if (owner != null && owner.isFocusVisible() && !(owner instanceof CellView)) {
-      cell.ifPresent(view -> revealInside(view, owner));
-    }
+  // What can be seen.
+
+  /** Scrolls so that a cell can be seen. */
+  public void reveal(String id) {
+    slots.get(id).ifPresent(column::reveal);
   }
 
-  private void revealInside(CellView view, Node owner) {
-    var bounds = view.sceneToLocal(owner.localToScene(owner.getLayoutBounds()));
-    keepInView(view.id, bounds.getMinY(), bounds.getMaxY());
-  }
-
-  private Optional<CellView> cellOf(Node owner) {
-    for (Node at = owner; at != null; at = at.getParent()) {
-      if (at instanceof CellView view && at.getParent() == column) {
-        return Optional.of(view);
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static boolean isIn(Node owner, Class<?> kind) {
-    for (Node at = owner; at != null; at = at.getParent()) {
-      if (kind.isInstance(at)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  @Override
-  public void keepInView(String id, double from, double to) {
-    column.reveal(slots.get(id), from, to);
+  void keepInView(String id, double from, double to) {
+    slots.get(id).ifPresent(slot -> column.reveal(slot, from, to));
   }
 
   /**
@@ -355,7 +269,9 @@ public final class NotebookView extends Region implements CellHost {
     return column.scrollByPages(down ? 0.9 : -0.9);
   }
 
-  // What is folded, and how cells are shown.
+  void scrollBy(double pixels) {
+    column.scrollBy(pixels);
+  }
 
   /** How the cells are shown; never null. */
   public ObjectProperty<ViewMode> modeProperty() {
@@ -373,10 +289,10 @@ public final class NotebookView extends Region implements CellHost {
     refresh();
     column.scrollToTop();
     current.get().ifPresent(this::reveal);
-    takeKeyboard();
+    requestFocus();
   }
 
-  private void page(boolean forth) {
+  private void turn(boolean forth) {
     if (forth) {
       actions.next();
     } else {
@@ -384,14 +300,12 @@ public final class NotebookView extends Region implements CellHost {
     }
   }
 
-  @Override
-  public void foldCode(String id, boolean open) {
+  void foldCode(String id, boolean open) {
     folding.setCode(id, open);
     refresh();
   }
 
-  @Override
-  public void foldOutputs(String id, boolean open) {
+  void foldOutputs(String id, boolean open) {
     folding.setOutputs(id, open);
     refresh();
   }
@@ -401,10 +315,35 @@ public final class NotebookView extends Region implements CellHost {
     pseudoClassStateChanged(NUMBERLESS, numberless);
   }
 
-  // What cells and actions ask of the notebook.
+  /**
+   * Marks a text in the source of a cell, and nowhere else; the cell's code is unfolded for it.
+   *
+   * @param cell empty where nothing is to be marked
+   * @param at the index into its source of the place that the reader is at
+   */
+  public void markFound(String text, Optional<String> cell, OptionalInt at) {
+    slots.views().stream()
+        .filter(view -> !cell.equals(Optional.of(view.id)))
+        .flatMap(view -> view.field().stream())
+        .forEach(field -> field.find("", OptionalInt.empty()));
+    cell.flatMap(slots::get)
+        .ifPresent(
+            slot -> {
+              foldCode(slot.id(), true);
+              slot.build().field().ifPresent(field -> field.find(text, at));
+            });
+  }
+
+  @Override
+  protected void layoutChildren() {
+    double foot = isProjecting() ? projecting.indicator().prefHeight(getWidth()) : 0;
+    column.resizeRelocate(0, 0, getWidth(), getHeight() - foot);
+    projecting.indicator().resizeRelocate(0, getHeight() - foot, getWidth(), foot);
+  }
+
+  // What actions and commands ask.
 
   /** What can be done to the selected cells. */
-  @Override
   public CellActions actions() {
     return actions;
   }
@@ -414,39 +353,26 @@ public final class NotebookView extends Region implements CellHost {
     return CellCommands.of(this);
   }
 
-  @Override
-  public Session session() {
+  Session session() {
     return session;
   }
 
-  @Override
-  public CellTools tools() {
+  CellTools tools() {
     return tools;
   }
 
-  @Override
-  public OutputViews outputs() {
-    return outputs;
-  }
-
-  @Override
-  public Pace pace() {
-    return pace;
-  }
-
-  @Override
-  public void change(Runnable how) {
+  /** Changes the session, and shows at once what became of it. */
+  void change(Runnable how) {
     how.run();
     show(session.snapshot());
   }
 
-  @Override
-  public void add(Cell cell, String beside, boolean below) {
-    actions.insertBeside(cell, beside, below);
-  }
-
   Notebook notebook() {
     return shown.notebook();
+  }
+
+  List<String> order() {
+    return order;
   }
 
   CellStatus status(String id) {
@@ -454,74 +380,37 @@ public final class NotebookView extends Region implements CellHost {
   }
 
   CellModel model(String id) {
-    return slots.get(id).model();
+    return slots.get(id).orElseThrow().model();
   }
 
-  List<String> order() {
-    return order;
-  }
-
+  /** The view of a cell, if the cell is near what is seen. */
   Optional<CellView> view(String id) {
-    return Optional.ofNullable(slots.get(id)).flatMap(Slot::view);
+    return slots.get(id).flatMap(Slot::view);
   }
 
   /** Takes over what is written in forms and not yet in the code. */
   void commitAll() {
-    List.copyOf(slots.values()).forEach(slot -> slot.view().ifPresent(CellView::commit));
+    slots.views().forEach(CellView::commit);
+  }
+
+  private boolean isRunning() {
+    return is(CellState.RUNNING);
   }
 
   boolean isBusy() {
-    return shown.cells().values().stream()
-        .anyMatch(cell -> cell.state() == CellState.RUNNING || cell.state() == CellState.QUEUED);
+    return isRunning() || is(CellState.QUEUED);
+  }
+
+  private boolean is(CellState state) {
+    return shown.cells().values().stream().anyMatch(cell -> cell.state() == state);
   }
 
   boolean hasStale() {
     return shown.cells().values().stream().anyMatch(CellStatus::isStale);
   }
 
-  /**
-   * Marks a text in the source of a cell, and nowhere else; the cell's code is unfolded for it.
-   *
-   * @param cell empty where nothing is to be marked
-   * @param at the index into its source of the place that the reader is at
-   */
-  public void markFound(String text, Optional<String> cell, OptionalInt at) {
-    slots
-        .values()
-        .forEach(
-            slot ->
-                slot.view()
-                    .filter(view -> !cell.equals(Optional.of(slot.id())))
-                    .flatMap(CellView::field)
-                    .ifPresent(field -> field.find("", OptionalInt.empty())));
-    cell.filter(slots::containsKey)
-        .ifPresent(
-            id -> {
-              foldCode(id, true);
-              slots.get(id).build().field().ifPresent(field -> field.find(text, at));
-            });
-  }
-
   /** Whether all views that are near are made, and nothing is on its way to them. */
   boolean isSettled() {
     return pace.isIdle() && column.isSettled();
-  }
-
-  /** How many cells have a view: those near what is seen. */
-  long builtCells() {
-    return column.built();
-  }
-
-  /** Gives the keyboard to the selected cell. */
-  @Override
-  public void requestFocus() {
-    takeKeyboard();
-  }
-
-  @Override
-  protected void layoutChildren() {
-    double foot = isProjecting() ? projecting.indicator().prefHeight(getWidth()) : 0;
-    column.resizeRelocate(0, 0, getWidth(), getHeight() - foot);
-    projecting.indicator().resizeRelocate(0, getHeight() - foot, getWidth(), foot);
   }
 }

@@ -88,7 +88,7 @@ abstract class CellBench extends Screen {
           view = new NotebookView(session, tools);
           desk.setCenter(view);
           listenToKeys();
-          view.takeKeyboard();
+          view.requestFocus();
         });
     session.listen(this::heard);
     settle();

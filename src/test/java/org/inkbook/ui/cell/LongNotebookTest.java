@@ -1,0 +1,132 @@
+package org.inkbook.ui.cell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import javafx.animation.AnimationTimer;
+import javafx.scene.Node;
+import org.inkbook.notebook.Cell;
+import org.inkbook.notebook.Notebook;
+import org.inkbook.session.Session;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** Views are made for what is near, and what the reader looks at stays where it is. */
+class LongNotebookTest extends CellBench {
+  private static final int CELLS = 500;
+
+  /** About as many views as cells fit into four windows, and some to spare. */
+  private static final int MOST = 60;
+
+  private void open(Notebook notebook) {
+    open(new Session(notebook, kernel()));
+  }
+
+  private long built() {
+    return asks(() -> view.order().stream().filter(id -> view.view(id).isPresent()).count());
+  }
+
+  private double top(int index) {
+    return asks(() -> view.view(view.order().get(index)).orElseThrow().localToScene(0, 0).getY());
+  }
+
+  @Test
+  void viewsAreMadeForCellsNearWhatIsSeen() {
+    open(new Bulk(4, 5).notebook(CELLS));
+    assertThat(built()).isBetween(3L, (long) MOST);
+    assertThat(asks(() -> view.view(view.order().get(CELLS - 1)))).isEmpty();
+  }
+
+  @Test
+  void viewsFarAwayAreGivenUp() {
+    open(new Bulk(4, 5).notebook(CELLS));
+    for (int i = 0; i < CELLS; i += 70) {
+      int cell = i;
+      does(() -> view.reveal(view.order().get(cell)));
+      settle();
+    }
+    assertThat(built()).isLessThanOrEqualTo(MOST);
+    does(() -> view.reveal(view.order().get(CELLS - 1)));
+    settle();
+    assertThat(top(CELLS - 1)).isBetween(0.0, 700.0);
+  }
+
+  @Test
+  void theLastCellIsReachedAndSeen() {
+    open(new Bulk(4, 5).notebook(CELLS));
+    does(() -> view.select(view.order().get(CELLS - 1)));
+    settle();
+    assertThat(top(CELLS - 1)).isBetween(0.0, 700.0);
+    assertThat(currentId()).contains(asks(() -> view.order().get(CELLS - 1)));
+  }
+
+  @Test
+  void whatIsReadStaysWhereItIsWhenCellsAboveChangeTheirHeight() {
+    open(new Bulk(4, 5).notebook(CELLS));
+    does(() -> view.select(view.order().get(200)));
+    settle();
+    double before = top(200);
+    String above = view.order().get(199);
+    does(() -> view.change(() -> session.replaceSource(above, "int x;\n".repeat(60))));
+    settle();
+    assertThat(top(200)).isEqualTo(before);
+    does(() -> view.foldCode(above, false));
+    settle();
+    assertThat(top(200)).isEqualTo(before);
+  }
+
+  @Test
+  void theCellThatIsWrittenKeepsTheKeyboardHoweverFarOneScrolls() {
+    open(new Bulk(4, 5).notebook(CELLS));
+    String second = view.order().get(1);
+    does(() -> view.write(second));
+    does(() -> view.reveal(view.order().get(CELLS - 1)));
+    settle();
+    assertThat(asks(() -> view.isWriting())).isTrue();
+    robot.write("x");
+    does(() -> {});
+    assertThat(sources().get(1)).contains("x");
+    await("the caret is followed", () -> isSeen(second));
+  }
+
+  private boolean isSeen(String id) {
+    Node cell = view.view(id).orElseThrow();
+    double y = cell.localToScene(0, 0).getY();
+    return y > -600 && y < 700;
+  }
+
+  @Test
+  @Tag("slow")
+  void twentyMegabytesOpenWithinASecondAndScrollWithoutAGap() {
+    Notebook notebook = new Bulk(60, 500).notebook(CELLS);
+    System.out.printf("outputs: %.1f MB%n", notebook.toJson().length() / 1e6);
+    open(List.of(Cell.code("1")).toArray(new Cell[0]));
+    Session large = new Session(notebook, kernel());
+    long start = System.nanoTime();
+    open(large);
+    System.out.printf("first screen: %.0f ms%n", (System.nanoTime() - start) / 1e6);
+    assertThat(System.nanoTime() - start).isLessThan(1_000_000_000L);
+    Gaps gaps = new Gaps();
+    does(gaps::start);
+    for (int i = 0; i < 300; i++) {
+      does(() -> view.scrollBy(60));
+    }
+    does(gaps::stop);
+    System.out.printf("longest gap while scrolling: %.0f ms%n", gaps.longest / 1e6);
+    assertThat(gaps.longest / 1e6).isLessThan(50);
+  }
+
+  /** The longest time between two frames. */
+  private static final class Gaps extends AnimationTimer {
+    private long last;
+    private long longest;
+
+    @Override
+    public void handle(long now) {
+      if (last > 0) {
+        longest = Math.max(longest, now - last);
+      }
+      last = now;
+    }
+  }
+}
