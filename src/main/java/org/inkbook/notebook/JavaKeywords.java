@@ -30,6 +30,6 @@ public final class JavaKeywords {
       return false;
     }
     return ALWAYS.contains(word.text())
-        || (SOMETIMES.contains(word.text()) && next.kind() != Kind.SYMBOL);
+        || (SOMETIMES.contains(word.text()) && !next.equals(word) && next.kind() != Kind.SYMBOL);
   }
 }

@@ -18,7 +18,7 @@ import org.fxmisc.richtext.NavigationActions.SelectionPolicy;
 
 /**
  * A field to write code in, as high as its text. Until the reader writes in it, it is code to read,
- * which is ten times lighter; the two look the same.
+ * which is several times lighter; the two look the same.
  *
  * <p>Of its keys it leaves to whatever is around it: Escape (unless a list is open), Enter with
  * Shift, Ctrl or Alt, undo and redo, and the pages. The wheel moves the page. An undo of its own it
@@ -148,7 +148,9 @@ public final class CodeField extends Region {
   /** Takes the keyboard: the reader can write. */
   @Override
   public void requestFocus() {
-    wake().area.requestFocus();
+    Editor editor = wake();
+    editor.area.requestFocus();
+    tellCaret(editor);
   }
 
   /** Whether the keyboard writes here. */

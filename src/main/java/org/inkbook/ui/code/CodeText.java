@@ -9,8 +9,8 @@ import javafx.scene.shape.Rectangle;
 import org.inkbook.ui.theme.Nodes;
 
 /**
- * Code to read: in its colours, as high as it is, and ten times lighter than a field. Of thousands
- * of lines those are drawn that are seen.
+ * Code to read: in its colours, as high as it is, and several times lighter than a field. Of
+ * thousands of lines those are drawn that are seen.
  */
 public final class CodeText extends Region {
   private final boolean numbered;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -47,8 +48,7 @@ final class Editor extends Region {
     area.caretPositionProperty().addListener((property, old, caret) -> repaint());
     area.estimatedScrollYProperty().addListener((property, old, way) -> place());
     area.estimatedScrollXProperty().addListener((property, old, way) -> bar.setValue(way));
-    area.totalWidthEstimateProperty().addListener((property, old, wide) -> requestLayout());
-    area.totalHeightEstimateProperty().addListener((property, old, high) -> requestLayout());
+    area.totalHeightEstimateProperty().addListener((property, old, high) -> higher());
     bar.valueProperty().addListener((property, old, way) -> area.scrollXToPixel((Double) way));
     number();
   }
@@ -63,9 +63,13 @@ final class Editor extends Region {
     showing = true;
     area.apply(new Edit(edit.start(), edit.end(), edit.text(), caret, caret));
     showing = false;
+    repaint();
   }
 
   void mark(Marks next) {
+    if (next.equals(marks)) {
+      return;
+    }
     boolean renumber = !marks.failure().equals(next.failure());
     marks = next;
     repaint();
@@ -110,6 +114,9 @@ final class Editor extends Region {
 
   /** Draws colours, brackets and hits of the rows that the area holds. */
   private void repaint() {
+    if (showing) {
+      return;
+    }
     String source = source();
     overlays = marks.hits(source);
     if (language == Language.JAVA) {
@@ -185,13 +192,26 @@ final class Editor extends Region {
   protected void layoutChildren() {
     double room = getWidth() - snappedLeftInset() - snappedRightInset();
     double high = bar.prefHeight(-1);
-    bar.fit(area.isWrapText() ? 0 : area.getTotalWidthEstimate(), room);
-    bar.resizeRelocate(snappedLeftInset(), getHeight() - high, Math.max(0, room), high);
     look();
+    area.layout();
+    bar.fit(area.isWrapText() ? 0 : textWidth(), room);
+    bar.resizeRelocate(snappedLeftInset(), getHeight() - high, Math.max(0, room), high);
     band.setVisible(marks.failure().isPresent());
     if (band.isVisible()) {
       double y = snappedTopInset() + (marks.failure().getAsInt() - 1) * rowHeight();
       band.resizeRelocate(0, y, getWidth(), rowHeight());
+    }
+  }
+
+  /** As a property, as the method of that name answers with the height (RichTextFX 0.11.7). */
+  private double textWidth() {
+    return area.totalWidthEstimateProperty().getOrElse(0.0);
+  }
+
+  /** Asks for room when this layout is over: while it goes on, nobody would hear. */
+  private void higher() {
+    if (!isLong()) {
+      Platform.runLater(this::requestLayout);
     }
   }
 

@@ -1,5 +1,6 @@
 package org.inkbook.ui.code;
 
+import java.util.Optional;
 import java.util.OptionalInt;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
@@ -9,7 +10,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** The number of a line, and a sign beside it when the line failed. Light: a field has many. */
 final class LineNumber extends Region {
   private final Text number = new Text();
-  private final FontIcon sign = new FontIcon(Feather.X_CIRCLE);
+  private Optional<FontIcon> sign = Optional.empty();
 
   /**
    * @param line from 1
@@ -29,13 +30,16 @@ final class LineNumber extends Region {
   /** Shows whether this line is the one that failed. */
   LineNumber mark(OptionalInt failure, int line) {
     boolean fails = failure.isPresent() && failure.getAsInt() == line;
-    if (fails && !getChildren().contains(sign)) {
+    if (fails && sign.isEmpty()) {
+      FontIcon icon = new FontIcon(Feather.X_CIRCLE);
+      icon.getStyleClass().add("small-icon");
+      sign = Optional.of(icon);
       getStyleClass().add("failing");
-      sign.getStyleClass().add("small-icon");
-      getChildren().add(sign);
-    } else if (!fails) {
+      getChildren().add(icon);
+    } else if (!fails && sign.isPresent()) {
       getStyleClass().remove("failing");
-      getChildren().remove(sign);
+      getChildren().remove(sign.get());
+      sign = Optional.empty();
     }
     return this;
   }
@@ -57,9 +61,10 @@ final class LineNumber extends Region {
   protected void layoutChildren() {
     double right = getWidth() - snappedRightInset();
     number.relocate(right - number.getLayoutBounds().getWidth(), snappedTopInset());
-    if (getChildren().contains(sign)) {
-      double middle = (prefHeight(-1) - sign.getLayoutBounds().getHeight()) / 2;
-      sign.relocate(snappedTopInset(), Math.max(0, middle));
-    }
+    sign.ifPresent(
+        icon -> {
+          double middle = (prefHeight(-1) - icon.getLayoutBounds().getHeight()) / 2;
+          icon.relocate(snappedTopInset(), Math.max(0, middle));
+        });
   }
 }

@@ -6,7 +6,7 @@ final class Rows {
   static final int FEW = 120;
 
   /** Rows drawn above and below those that are seen, so that not every scroll draws. */
-  static final int MARGIN = 20;
+  static final int MARGIN = 8;
 
   private Rows() {}
 

@@ -3,7 +3,6 @@ package org.inkbook.ui.prose;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
@@ -13,6 +12,8 @@ import java.util.Optional;
  * @param height in pixels
  */
 record PictureSize(int width, int height) {
+  private static final int GIF8 = 0x38464947;
+  private static final short BM = 0x4d42;
   private static final int FIRST_FRAME = 0xc0;
   private static final int LAST_FRAME = 0xcf;
 
@@ -33,13 +34,10 @@ record PictureSize(int width, int height) {
       return jpeg(file);
     }
     file.order(ByteOrder.LITTLE_ENDIAN);
-    byte[] first = new byte[4];
-    file.get(0, first);
-    String start = new String(first, StandardCharsets.US_ASCII);
-    if (start.startsWith("GIF8")) {
+    if (file.getInt(0) == GIF8) {
       return Optional.of(new PictureSize(file.getShort(6) & 0xffff, file.getShort(8) & 0xffff));
     }
-    return start.startsWith("BM")
+    return file.getShort(0) == BM
         ? Optional.of(new PictureSize(file.getInt(18), Math.abs(file.getInt(22))))
         : Optional.empty();
   }
