@@ -70,6 +70,16 @@ public final class NameFinder {
     return sources.stream().map(found::get).toList();
   }
 
+  /**
+   * Tells that two cells differ in nothing but the values of literals, so that the second need not
+   * be parsed: a slider makes many such a second.
+   */
+  public synchronized void sameNames(String source, String other) {
+    if (known.containsKey(source)) {
+      known.put(other, known.get(source));
+    }
+  }
+
   private Map<String, CellNames> parse(List<String> sources) {
     Map<String, List<Snippet>> snippets = new LinkedHashMap<>();
     sources.forEach(source -> snippets.put(source, Snippets.of(source)));

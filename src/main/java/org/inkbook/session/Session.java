@@ -39,6 +39,7 @@ public final class Session implements AutoCloseable {
             thread.setDaemon(true);
             return thread;
           });
+  private final NameFinder finder = new NameFinder();
   private final Desk desk;
   private final Runs runs;
   private final Edits edits;
@@ -70,7 +71,6 @@ public final class Session implements AutoCloseable {
       Kernel.Starter starter,
       Optional<NotebookFile> file,
       Optional<Safekeeping> safekeeping) {
-    NameFinder finder = new NameFinder();
     desk = new Desk(SessionState.of(notebook, finder));
     edits = new Edits(desk, finder);
     runs = new Runs(desk, starter, executor);
@@ -205,8 +205,13 @@ public final class Session implements AutoCloseable {
   public void setParam(String id, String name, String value) {
     edits.make(
         "param " + id + " " + name,
-        notebook ->
-            notebook.with(id, cell -> cell.withSource(Param.set(cell.source(), name, value))));
+        notebook -> notebook.with(id, cell -> withParam(cell, name, value)));
+  }
+
+  private Cell withParam(Cell cell, String name, String value) {
+    String changed = Param.set(cell.source(), name, value);
+    finder.sameNames(cell.source(), changed);
+    return cell.withSource(changed);
   }
 
   /** What is set or typed next is another step of undoing. */

@@ -251,4 +251,17 @@ class NameFinderTest {
     assertThat(all).isLessThan(1_000_000_000L);
     assertThat(one).isLessThan(50_000_000L);
   }
+
+  @Test
+  void codeThatDiffersInALiteralAloneIsNotParsedAgain() {
+    NameFinder finder = new NameFinder();
+    String source = "int n = 1; //@param\nint m = n + z;";
+    CellNames names = finder.find(List.of(source)).get(0);
+    String other = Param.set(source, "n", "2");
+    finder.sameNames(source, other);
+    assertThat(finder.find(List.of(other)).get(0)).isSameAs(names);
+    assertThat(new NameFinder().find(List.of(other)).get(0)).isEqualTo(names);
+    finder.sameNames("never seen", "int q;");
+    assertThat(finder.find(List.of("int q;")).get(0).declares()).containsExactly("q");
+  }
 }

@@ -120,7 +120,8 @@ final class Entry {
     String text = field.getText();
     boolean taken = sink.set(text);
     field.pseudoClassStateChanged(ERROR, !taken);
-    if (taken) {
+    // What the code made of it, such as 7 of +7, may have been shown already.
+    if (taken && field.getText().equals(text)) {
       settled = text;
     }
   }

@@ -44,6 +44,8 @@ abstract class FormBench extends Screen {
     public void set(String name, String value) {
       session.setParam(id(), name, value);
       heard.add(name + "=" + value);
+      // As the window does, which shows what became of a change at once.
+      form.show(params());
     }
 
     @Override
