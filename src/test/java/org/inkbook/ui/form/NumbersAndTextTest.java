@@ -130,9 +130,10 @@ class NumbersAndTextTest extends FormBench {
   @Test
   void upAndDownGoToTheNextNumberWhateverItsSize() {
     open(
-        "double rate = 0.001; //@param {type:\"number\"}\n"
-            + "double share = 0.3; //@param {type:\"number\", min:0, max:1, step:0.1}\n"
-            + "int epochs = 3; //@param");
+        """
+        double rate = 0.001; //@param {type:"number"}
+        double share = 0.3; //@param {type:"number", min:0, max:1, step:0.1}
+        int epochs = 3; //@param""");
     focus(named("Rate"));
     type(KeyCode.UP, KeyCode.PAGE_UP, KeyCode.DOWN);
     assertThat(value("rate")).isEqualTo("0.011");
@@ -173,8 +174,9 @@ class NumbersAndTextTest extends FormBench {
   @Test
   void oneOfTheChoicesIsTakenAndOnlyWhereAllowedAnother() {
     open(
-        "String optimizer = \"adam\"; //@param [\"adam\", \"sgd\"]\n"
-            + "int batch = 128; //@param [\"64\", \"128\"] {allow-input: true}");
+        """
+        String optimizer = "adam"; //@param ["adam", "sgd"]
+        int batch = 128; //@param ["64", "128"] {allow-input: true}""");
     assertThat(asks(() -> ((ComboBox<?>) named("Optimizer")).isEditable())).isFalse();
     focus(named("Optimizer"));
     type(KeyCode.DOWN);
