@@ -6,6 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.inkbook.ui.theme.Nodes;
 
@@ -28,7 +29,7 @@ public final class ShortcutList extends FlowPane {
     grid.getStyleClass().add("shortcut-grid");
     for (int row = 0; row < commands.size(); row++) {
       Command command = commands.get(row);
-      Label words = Nodes.prose(command.words(), "shortcut-words");
+      Label words = Nodes.label(command.words(), "shortcut-words");
       grid.addRow(row, keys(command), words);
     }
     VBox card = new VBox(Nodes.label(group.title(), "shortcut-title"), grid);
@@ -39,6 +40,7 @@ public final class ShortcutList extends FlowPane {
   private static Node keys(Command command) {
     HBox row = new HBox();
     row.getStyleClass().add("shortcut-keys");
+    row.setMinWidth(Region.USE_PREF_SIZE);
     for (Keys keys : command.keys()) {
       if (!row.getChildren().isEmpty()) {
         row.getChildren().add(Nodes.label("or", "text-quiet"));

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.input.TransferMode;
@@ -19,6 +20,7 @@ import org.inkbook.notebook.Notebook;
 import org.inkbook.session.Session;
 import org.inkbook.ui.cell.CellTools;
 import org.inkbook.ui.cell.NotebookView;
+import org.inkbook.ui.cell.ViewMode;
 import org.inkbook.ui.command.CommandButtons;
 import org.inkbook.ui.command.CommandKeys;
 import org.inkbook.ui.command.CommandTable;
@@ -34,6 +36,8 @@ public final class NotebookWindow {
   private static final double WIDTH = 1280;
   private static final double HEIGHT = 800;
   private static final double STEP = 32;
+  private static final double SIDEBAR_EMS = 19;
+  private static final double SIDEBAR_SHARE = 0.28;
 
   private final Workbench bench;
   private final Stage stage;
@@ -47,6 +51,7 @@ public final class NotebookWindow {
   private final Questions questions;
   private final Sidebar sidebar;
   private final StatusBar status;
+  private final Toolbar toolbar;
   private final Feed<WindowState> feed;
   private final NotebookFiles files;
   private final KernelCare care;
@@ -78,7 +83,8 @@ public final class NotebookWindow {
     look.dress(scene);
     CommandKeys.listen(scene, table, () -> !overlay.isOpen() && !questions.isOpen());
     stage.setScene(scene);
-    lay(new Toolbar(table, buttons));
+    toolbar = new Toolbar(table, buttons);
+    lay();
     follow();
     feed = new Feed<>(session, bench.timer(), WindowState::of, this::show);
     show(state);
@@ -98,16 +104,26 @@ public final class NotebookWindow {
                 .orElse(false));
   }
 
-  private void lay(Toolbar toolbar) {
+  private void lay() {
     VBox centre = new VBox(find, notices, cells);
     centre.getStyleClass().add("window-centre");
     VBox.setVgrow(cells, Priority.ALWAYS);
-    frame.setTop(toolbar);
+    frame.setTop(MacMenu.isWanted() ? new VBox(new MacMenu(table), toolbar) : toolbar);
     frame.setLeft(sidebar);
     frame.setCenter(centre);
     frame.setBottom(status);
     frame.getStyleClass().add("window-frame");
     Nodes.present(sidebar, bench.preferences().sidebar());
+    sidebar
+        .prefWidthProperty()
+        .bind(
+            Bindings.createDoubleBinding(
+                this::sidebarWidth, look.textSizeProperty(), frame.widthProperty()));
+  }
+
+  private double sidebarWidth() {
+    return Math.min(
+        SIDEBAR_EMS * look.textSizeProperty().get().pixels(), SIDEBAR_SHARE * frame.getWidth());
   }
 
   private void follow() {
@@ -117,7 +133,7 @@ public final class NotebookWindow {
           requestClose();
         });
     cells.currentProperty().subscribe(id -> markInOutline());
-    cells.modeProperty().subscribe(mode -> bench.remember(known -> known.with(mode)));
+    cells.modeProperty().addListener((mode, was, is) -> modeChanged(is));
     frame.setOnDragOver(
         event -> {
           if (files.accepts(event.getDragboard())) {
@@ -207,9 +223,10 @@ public final class NotebookWindow {
             .flatMap(id -> OutlineEntry.above(state.snapshot().notebook(), state.outline(), id)));
   }
 
-  /** Selects a cell and shows it. */
+  /** Selects a cell and brings its beginning to the top. */
   void goTo(String cell) {
     cells.select(cell);
+    cells.keepInView(cell, 0, cells.getHeight());
   }
 
   /** Shows the ready steps to choose from. */
@@ -251,6 +268,20 @@ public final class NotebookWindow {
         .filter(Files::exists)
         .map(path -> path.toAbsolutePath().toString().replace('\\', '/'))
         .orElse(near);
+  }
+
+  /** Projecting is for the moment: it is not how the program starts the next time. */
+  private void modeChanged(ViewMode mode) {
+    boolean projects = mode == ViewMode.PROJECT;
+    Nodes.present(sidebar, bench.preferences().sidebar() && !projects);
+    if (!projects) {
+      bench.remember(known -> known.with(mode));
+    }
+    table.refresh();
+  }
+
+  void openMenu() {
+    toolbar.openMenu();
   }
 
   void toggleSidebar() {

@@ -9,6 +9,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.inkbook.ui.theme.Buttons;
 import org.inkbook.ui.theme.Nodes;
@@ -60,6 +61,7 @@ final class Notices extends VBox {
       words.getChildren().add(Nodes.prose(notice.hint(), "notice-hint"));
     }
     words.getStyleClass().add("notice-words");
+    words.setAlignment(Pos.CENTER_LEFT);
     HBox.setHgrow(words, Priority.ALWAYS);
     HBox row = new HBox(new FontIcon(notice.level().icon()), words);
     row.getStyleClass().add("notice-row");
@@ -80,6 +82,7 @@ final class Notices extends VBox {
   private Button button(Notice notice, Notice.Action action) {
     Button button = new Button(action.words());
     button.getStyleClass().add("notice-action");
+    button.setMinWidth(Region.USE_PREF_SIZE);
     button.setOnAction(
         event -> {
           clear(notice.key());
@@ -95,6 +98,7 @@ final class Notices extends VBox {
     area.setAccessibleText("Details");
     Button button = new Button("Details");
     button.getStyleClass().add("notice-action");
+    button.setMinWidth(Region.USE_PREF_SIZE);
     button.setOnAction(
         event -> {
           if (!card.getChildren().remove(area)) {

@@ -21,7 +21,6 @@ import org.slf4j.LoggerFactory;
 
 /** Where preferences are kept: a small JSON file. What cannot be read is as if never said. */
 final class PreferencesFile {
-  private static final Logger LOG = LoggerFactory.getLogger(PreferencesFile.class);
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final Path file;
@@ -37,7 +36,7 @@ final class PreferencesFile {
     try {
       return read(JSON.readTree(Files.readAllBytes(file)));
     } catch (IOException | RuntimeException e) {
-      LOG.warn("preferences cannot be read: {}", e.getMessage());
+      log().warn("preferences cannot be read: {}", e.getMessage());
       return Preferences.FIRST;
     }
   }
@@ -83,7 +82,7 @@ final class PreferencesFile {
       try {
         paths.add(Path.of(entry.asText()));
       } catch (InvalidPathException e) {
-        LOG.warn("not a path: {}", e.getMessage());
+        log().warn("not a path: {}", e.getMessage());
       }
     }
     return paths;
@@ -101,7 +100,7 @@ final class PreferencesFile {
       SafeWrite.write(file, text.getBytes(StandardCharsets.UTF_8));
       return true;
     } catch (IOException | FileException e) {
-      LOG.warn("preferences cannot be written: {}", e.getMessage());
+      log().warn("preferences cannot be written: {}", e.getMessage());
       return false;
     }
   }
@@ -125,5 +124,10 @@ final class PreferencesFile {
                     .put("maximized", bounds.maximized()));
     preferences.recent().forEach(path -> json.withArray("recent").add(path.toString()));
     return json;
+  }
+
+  /** Fetched when there is something to say: to set up logging takes a tenth of the start. */
+  private static Logger log() {
+    return LoggerFactory.getLogger(PreferencesFile.class);
   }
 }

@@ -11,7 +11,6 @@ import org.slf4j.LoggerFactory;
 
 /** The program in its windows, from the first one's opening to the last one's closing. */
 public final class Program {
-  private static final Logger LOG = LoggerFactory.getLogger(Program.class);
 
   /**
    * Held, so that its level stays: JavaFX warns of the class path, which is what is wanted here.
@@ -55,13 +54,18 @@ public final class Program {
       started.join();
       return Optional.empty();
     } catch (RuntimeException | LinkageError e) {
-      LOG.debug("JavaFX does not start", e);
+      log().debug("JavaFX does not start", e);
       return Optional.of("JavaFX does not start: " + e.getMessage());
     }
   }
 
   private static void report(Workbench bench, Thread thread, Throwable error) {
-    LOG.warn("unexpected, on {}", thread.getName(), error);
+    log().warn("unexpected, on {}", thread.getName(), error);
     Platform.runLater(() -> bench.report(error));
+  }
+
+  /** Fetched when there is something to say: to set up logging takes a tenth of the start. */
+  private static Logger log() {
+    return LoggerFactory.getLogger(Program.class);
   }
 }

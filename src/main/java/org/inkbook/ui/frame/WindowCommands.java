@@ -44,9 +44,14 @@ final class WindowCommands {
             .keys("F1")
             .icon(Feather.COMMAND));
     table.add(
-        Command.of("help.keys", Group.HELP, "The same list", () -> listKeys(table))
+        Command.of(
+                "help.keys",
+                Group.HELP,
+                "Keyboard shortcuts, cells selected",
+                () -> listKeys(table))
             .in(Mode.COMMAND)
             .keys("H"));
+    table.add(Command.of("help.menu", Group.HELP, "The menu", window::openMenu).keys("F10"));
   }
 
   /** A restart is looked after by the window, which knows what it loses. */
