@@ -256,6 +256,12 @@ public final class NotebookView extends Region {
     slots.get(id).ifPresent(column::reveal);
   }
 
+  /** Selects a cell and brings its beginning to the top of what is seen. */
+  public void goTo(String id) {
+    select(id);
+    keepInView(id, 0, getHeight());
+  }
+
   void keepInView(String id, double from, double to) {
     slots.get(id).ifPresent(slot -> column.reveal(slot, from, to));
   }

@@ -225,8 +225,7 @@ public final class NotebookWindow {
 
   /** Selects a cell and brings its beginning to the top. */
   void goTo(String cell) {
-    cells.select(cell);
-    cells.keepInView(cell, 0, cells.getHeight());
+    cells.goTo(cell);
   }
 
   /** Shows the ready steps to choose from. */
