@@ -118,7 +118,13 @@ final class Column extends Region {
 
   private void seen(double from, double to, Slot slot) {
     double margin = em.getAsDouble();
-    scroll = strip.clamp(Strip.toSee(from - margin, to + margin, scroll, getHeight()), getHeight());
+    double away = Math.max(scroll - to, from - scroll - getHeight());
+    // What is far away is jumped to: its beginning is what the reader wants to see.
+    double top =
+        away > getHeight() / 2
+            ? from - margin
+            : Strip.toSee(from - margin, to + margin, scroll, getHeight());
+    scroll = strip.clamp(top, getHeight());
     anchor = Optional.of(slot);
     anchorTop = strip.top(indexOf(slot)) - scroll;
   }

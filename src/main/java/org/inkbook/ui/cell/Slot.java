@@ -76,8 +76,9 @@ final class Slot {
         .ifPresent(
             built -> {
               // What it shows may still be on its way: it is no lower than it was until then.
+              double before = measuredAt == width ? measured : guess(width, em);
               double now = built.prefHeight(width);
-              measured = built.isWhole() || measuredAt != width ? now : Math.max(now, measured);
+              measured = built.isWhole() ? now : Math.max(now, before);
               measuredAt = width;
             });
     return measuredAt < 0 ? guess(width, em) : measured;
