@@ -57,6 +57,16 @@ class KernelServerTest {
   }
 
   @Test
+  void whatTheKernelTakesIsToldWithoutWaitingForCells() {
+    Header asked = client.ask(client.control, "usage_request", RawClient.object());
+    Message reply = client.receive(client.control);
+    assertThat(reply.type()).isEqualTo("usage_reply");
+    assertThat(reply.parent()).isEqualTo(asked);
+    assertThat(reply.content().path("pid").asLong()).isEqualTo(ProcessHandle.current().pid());
+    assertThat(reply.content().path("kernel_memory").asLong()).isGreaterThan(20_000_000);
+  }
+
+  @Test
   void aCellIsBroadcastInOrderAndEveryMessageNamesItsRequest() {
     Header asked = client.execute("int a = 20;\na + 1");
     List<Message> said = client.broadcasts(asked);

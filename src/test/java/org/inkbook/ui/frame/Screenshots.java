@@ -75,8 +75,11 @@ class Screenshots extends Windows {
   }
 
   private void picture(String name, String cell) throws IOException {
-    does(() -> window.goTo(cell));
-    WaitForAsyncUtils.sleep(2, TimeUnit.SECONDS);
+    // Twice: only what has been near the window knows how high it is.
+    for (int i = 0; i < 2; i++) {
+      does(() -> window.goTo(cell));
+      WaitForAsyncUtils.sleep(1, TimeUnit.SECONDS);
+    }
     var image =
         asks(() -> SwingFXUtils.fromFXImage(window.stage().getScene().snapshot(null), null));
     Path file = Files.createDirectories(PICTURES).resolve(name + ".png");
