@@ -2,7 +2,6 @@ package org.inkbook.ui.code;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.geometry.BoundingBox;
@@ -160,11 +159,6 @@ final class Editor extends Region {
     return isLong()
         ? row
         : area.getCaretBounds().map(this::screenToLocal).filter(box -> box != null).orElse(row);
-  }
-
-  /** The line whose failure is marked. */
-  OptionalInt failure() {
-    return marks.failure();
   }
 
   @Override
