@@ -9,7 +9,7 @@ import javafx.animation.AnimationTimer;
  * frame as fits into a few milliseconds, and at least one piece.
  */
 final class Pace {
-  private static final long BUDGET_NANOS = 8_000_000;
+  private static final long BUDGET_NANOS = 4_000_000;
 
   private final Deque<Runnable> waiting = new ArrayDeque<>();
   private final AnimationTimer timer =
