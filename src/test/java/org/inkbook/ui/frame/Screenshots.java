@@ -41,8 +41,8 @@ class Screenshots extends Windows {
     window = open(lesson);
     does(
         () -> {
-          window.stage().setWidth(1280);
-          window.stage().setHeight(800);
+          window.stage().setWidth(1180);
+          window.stage().setHeight(740);
         });
     assertThat(window.session().runAll().orTimeout(MINUTES, TimeUnit.MINUTES).join())
         .isEqualTo(CellState.DONE);
