@@ -134,7 +134,7 @@ class LessonInWindowTest {
     lesson.click(lesson.one(lesson.go("train-network"), ".run-button"));
     lesson.awaitState("train-network", CellState.STOPPED);
 
-    lesson.does(() -> lesson.session().run("evaluate-network"));
+    lesson.run("evaluate-network");
     lesson.await("it has evaluated", () -> lesson.state("evaluate-network").ended());
     assertThat(lesson.state("evaluate-network"))
         .as(lesson.cell("train-network").outputs() + "" + lesson.cell("evaluate-network").outputs())
@@ -149,7 +149,7 @@ class LessonInWindowTest {
 
   @Test
   void aKilledKernelLeavesTheNotebookAsItWasAndAnotherIsStarted() {
-    lesson.does(() -> lesson.session().run("build-network"));
+    lesson.run("build-network");
     lesson.awaitState("build-network", CellState.DONE);
     Notebook before = lesson.session().snapshot().notebook();
 
@@ -165,7 +165,7 @@ class LessonInWindowTest {
             .orElseThrow());
     lesson.await(
         "there is a kernel again", () -> lesson.session().snapshot().kernel() == KernelState.IDLE);
-    lesson.does(() -> lesson.session().run("build-network"));
+    lesson.run("build-network");
     lesson.await(
         "it runs in the new kernel", () -> lesson.state("build-network") == CellState.DONE);
   }
@@ -225,7 +225,7 @@ class LessonInWindowTest {
     draw(pad, new double[][] {{.5, .15}, {.5, .5}, {.5, .85}});
     lesson.await(
         "the drawing is saved", () -> !lesson.cell(drawn.id()).source().contains("drawing = \"\""));
-    lesson.does(() -> lesson.session().run(drawn.id()));
+    lesson.run(drawn.id());
     lesson.awaitState(drawn.id(), CellState.DONE);
     assertThat(lesson.cell(drawn.id()).outputs()).isNotEmpty();
     assertThat(lesson.cell(drawn.id()).outputs().get(0).data().path("text/plain").toString())

@@ -109,6 +109,14 @@ final class OpenLesson implements AutoCloseable {
     return codeCells().stream().filter(id -> status(id).isStale()).toList();
   }
 
+  /** Asks for a cell to be run, and waits for nothing. */
+  void run(String id) {
+    does(
+        () -> {
+          CompletableFuture<CellState> unused = session().run(id);
+        });
+  }
+
   void awaitState(String id, CellState state) {
     await(id + " is " + state, () -> state(id) == state);
   }
