@@ -143,6 +143,7 @@ class KernelServerTest {
   @Test
   void anInterruptIsAnsweredWhileACellRunsAndStopsIt() throws InterruptedException {
     Header asked = client.execute("Thread.sleep(60_000);");
+    client.awaitBroadcast(asked, "execute_input"); // Requests on two sockets may overtake another.
     Header interrupt = client.ask(client.control, "interrupt_request", RawClient.object());
     Message reply = client.receive(client.control);
     assertThat(reply.type()).isEqualTo("interrupt_reply");

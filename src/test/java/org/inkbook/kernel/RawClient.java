@@ -66,6 +66,14 @@ final class RawClient implements AutoCloseable {
     return codec.decode(frames).orElseThrow();
   }
 
+  /** Waits until a message of that type is broadcast about a request. */
+  void awaitBroadcast(Header request, String type) {
+    Message message;
+    do {
+      message = receive(iopub);
+    } while (!message.parent().equals(request) || !message.type().equals(type));
+  }
+
   /** Everything broadcast about a request, from its busy to its idle. */
   List<Message> broadcasts(Header request) {
     List<Message> messages = new ArrayList<>();
