@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 /** The command line and environment of a kernel process. */
 final class KernelCommand {
   private static final String DATA = "INKBOOK_DATA";
+  private static final File NICE = new File("/usr/bin/nice");
   private static final String MAIN = "org.inkbook.kernel.KernelMain";
 
   /**
@@ -34,7 +35,7 @@ final class KernelCommand {
   }
 
   ProcessBuilder build(Path connectionFile) throws IOException {
-    List<String> command = new ArrayList<>();
+    List<String> command = new ArrayList<>(politeness());
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.add("@" + argumentFile());
     command.add(MAIN);
@@ -55,6 +56,14 @@ final class KernelCommand {
     environment.computeIfPresent(DATA, (name, folder) -> absolute(folder));
     environment.putAll(options.environment());
     return builder;
+  }
+
+  /**
+   * Where both want a core, the screen goes first: a training that takes them all would make it
+   * stand still. Where there is no such command, the system shares out as it sees fit.
+   */
+  private static List<String> politeness() {
+    return NICE.canExecute() ? List.of(NICE.getPath(), "-n", "5") : List.of();
   }
 
   /** The JVM's options in a file: a class path can be longer than a command line may be. */
