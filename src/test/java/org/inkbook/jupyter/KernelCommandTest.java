@@ -18,9 +18,10 @@ class KernelCommandTest {
   }
 
   private String jvmOptions(KernelOptions options) throws IOException {
-    List<String> command = build(options).command();
-    assertThat(command.get(1)).startsWith("@");
-    return Files.readString(Path.of(command.get(1).substring(1)));
+    List<String> files =
+        build(options).command().stream().filter(argument -> argument.startsWith("@")).toList();
+    assertThat(files).hasSize(1);
+    return Files.readString(Path.of(files.get(0).substring(1)));
   }
 
   @Test
