@@ -1,13 +1,19 @@
 package org.inkbook.app;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
 
-/** The command line. Without a command it opens the first lesson. */
+/** The command line. Without a command it opens a notebook: the one named, or the first lesson. */
 @Command(
     name = "inkbook",
     description = "A notebook that teaches how a machine learns to read handwriting.",
@@ -33,8 +39,22 @@ final class Inkbook implements Callable<Integer> {
         .setParameterExceptionHandler(new WrongUse());
   }
 
+  @Parameters(
+      paramLabel = "NOTEBOOK",
+      arity = "0..1",
+      description = "an .ipynb file to open (default: the first lesson)")
+  private Optional<Path> notebook;
+
   @Override
   public Integer call() {
-    return Open.open(Home.firstLesson(), common, spec);
+    notebook.ifPresent(this::requireNotebook);
+    return Open.open(notebook.orElseGet(Home::firstLesson), common, spec);
+  }
+
+  /** A word that is no file is more likely a command, written wrongly. */
+  private void requireNotebook(Path named) {
+    if (!named.toString().endsWith(".ipynb") && !Files.exists(named)) {
+      throw new UnmatchedArgumentException(spec.commandLine(), List.of(named.toString()));
+    }
   }
 }

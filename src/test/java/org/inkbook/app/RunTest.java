@@ -21,6 +21,20 @@ class RunTest {
   @TempDir private Path folder;
 
   @Test
+  void aNotebookCanBeNamedWithoutACommand() {
+    Terminal terminal = Terminal.run("no-such-lesson.ipynb");
+    assertThat(terminal.exitCode()).isEqualTo(2);
+    assertThat(terminal.err()).contains("no-such-lesson.ipynb", "does not exist");
+  }
+
+  @Test
+  void aCommandWrittenWronglyIsNotTakenForANotebook() {
+    Terminal terminal = Terminal.run("evalute");
+    assertThat(terminal.exitCode()).isEqualTo(2);
+    assertThat(terminal.err()).contains("evalute", "Did you mean", "evaluate");
+  }
+
+  @Test
   void whatTheCellsShowIsPrintedAndSavedAndTheNotebookIsLeftAsItIs() throws IOException {
     Path lesson =
         notebook("int n = 2; //@param {type:\"integer\"}", "show(n * 21);", "\"last \" + n");
