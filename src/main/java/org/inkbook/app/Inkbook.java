@@ -3,7 +3,6 @@ package org.inkbook.app;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -40,21 +39,23 @@ final class Inkbook implements Callable<Integer> {
   }
 
   @Parameters(
-      paramLabel = "NOTEBOOK",
+      paramLabel = "[NOTEBOOK]",
+      hideParamSyntax = true,
       arity = "0..1",
       description = "an .ipynb file to open (default: the first lesson)")
-  private Optional<Path> notebook;
+  private List<Path> words = List.of();
 
   @Override
   public Integer call() {
-    notebook.ifPresent(this::requireNotebook);
-    return Open.open(notebook.orElseGet(Home::firstLesson), common, spec);
+    if (words.size() > 1 || !words.stream().allMatch(Inkbook::isNotebook)) {
+      throw new UnmatchedArgumentException(
+          spec.commandLine(), words.stream().map(Path::toString).toList());
+    }
+    return Open.open(words.stream().findFirst().orElseGet(Home::firstLesson), common, spec);
   }
 
   /** A word that is no file is more likely a command, written wrongly. */
-  private void requireNotebook(Path named) {
-    if (!named.toString().endsWith(".ipynb") && !Files.exists(named)) {
-      throw new UnmatchedArgumentException(spec.commandLine(), List.of(named.toString()));
-    }
+  private static boolean isNotebook(Path named) {
+    return named.toString().endsWith(".ipynb") || Files.exists(named);
   }
 }

@@ -13,10 +13,16 @@ final class WrongUse implements IParameterExceptionHandler {
   public int handleParseException(ParameterException error, String[] arguments) {
     CommandLine command = error.getCommandLine();
     PrintWriter err = command.getErr();
-    err.println("inkbook: " + error.getMessage());
+    err.println("inkbook: " + message(error));
     if (!UnmatchedArgumentException.printSuggestions(error, err)) {
       err.println("  " + command.getCommandSpec().qualifiedName() + " --help says how it is used.");
     }
     return Exit.WRONG_USE;
+  }
+
+  private static String message(ParameterException error) {
+    return error instanceof UnmatchedArgumentException unmatched
+        ? "cannot make sense of " + String.join(" ", unmatched.getUnmatched())
+        : error.getMessage();
   }
 }

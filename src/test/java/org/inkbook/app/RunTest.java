@@ -31,7 +31,7 @@ class RunTest {
   void aCommandWrittenWronglyIsNotTakenForANotebook() {
     Terminal terminal = Terminal.run("evalute");
     assertThat(terminal.exitCode()).isEqualTo(2);
-    assertThat(terminal.err()).contains("evalute", "Did you mean", "evaluate");
+    assertThat(terminal.err()).contains("make sense of evalute", "Did you mean", "evaluate");
   }
 
   @Test
