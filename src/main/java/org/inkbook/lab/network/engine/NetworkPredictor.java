@@ -15,10 +15,13 @@ import org.inkbook.fault.UsageException;
  * use; the weights are shared.
  *
  * <p>Any number of images is cut into hundreds, tens and ones, so that there are chains of three
- * sizes only.
+ * sizes only. Two hundreds are under way at a time: while one is laid out by a single core, the
+ * other's products take what is left.
  */
 final class NetworkPredictor implements Predictor {
-  private static final int[] BATCHES = {100, 10, 1};
+  private static final int HUNDRED = 100;
+  private static final int[] SMALLER = {10, 1};
+  private static final int AT_A_TIME = 2;
 
   private final Memory memory = new Memory();
   private final Parameters parameters;
@@ -38,8 +41,10 @@ final class NetworkPredictor implements Predictor {
     try {
       check(pixels, count);
       float[][] rows = new float[count][];
-      int from = 0;
-      for (int batch : BATCHES) {
+      int hundreds = count / HUNDRED;
+      Parallel.split(hundreds, AT_A_TIME, (first, last) -> hundreds(pixels, first, last, rows));
+      int from = hundreds * HUNDRED;
+      for (int batch : SMALLER) {
         for (; from + batch <= count; from += batch) {
           predict(pixels, from, batch, rows);
         }
@@ -47,6 +52,12 @@ final class NetworkPredictor implements Predictor {
       return rows;
     } finally {
       lifetime.readLock().unlock();
+    }
+  }
+
+  private void hundreds(byte[] pixels, int first, int last, float[][] rows) {
+    for (int hundred = first; hundred < last; hundred++) {
+      predict(pixels, hundred * HUNDRED, HUNDRED, rows);
     }
   }
 
