@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.inkbook.fault.UsageException;
+import org.inkbook.output.Corrections;
 
 /**
  * A value of a cell that a form can set, from a line such as {@code int epochs = 3; //@param
@@ -54,7 +55,9 @@ public record Param(
     /** A picture file: a chooser, and a place to drop it. */
     PHOTO,
     /** A pad to write a digit on. */
-    DRAWING
+    DRAWING,
+    /** What was put right on a reading by hand; see {@link Corrections}. */
+    CORRECTIONS
   }
 
   /**
@@ -100,6 +103,7 @@ public record Param(
       case CHOICE -> "one of " + String.join(", ", choices) + (free ? ", or another value" : "");
       case BOOLEAN -> "true or false";
       case STRING, PHOTO, DRAWING -> "text";
+      case CORRECTIONS -> "corrections such as \"delete 310,95; 412,97 is 7\"";
       case SLIDER, INTEGER, NUMBER -> Numerals.allowed(range);
     };
   }

@@ -84,6 +84,7 @@ record ParamForm(JsonNode options, List<String> choices, String description) {
     return switch (asked) {
       case "photo" -> Kind.PHOTO;
       case "drawing" -> Kind.DRAWING;
+      case "corrections" -> Kind.CORRECTIONS;
       default -> Kind.STRING;
     };
   }

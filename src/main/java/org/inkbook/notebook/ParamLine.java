@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.inkbook.fault.UsageException;
 import org.inkbook.notebook.JavaToken.Kind;
+import org.inkbook.output.Corrections;
 
 /** A parameter together with the literal that it sets. */
 record ParamLine(Param param, Literal literal) {
@@ -97,6 +98,9 @@ record ParamLine(Param param, Literal literal) {
     if (param.kind() == Param.Kind.CHOICE && !param.free() && !param.choices().contains(value)) {
       return Optional.empty();
     }
+    if (param.kind() == Param.Kind.CORRECTIONS && !areCorrections(value)) {
+      return Optional.empty();
+    }
     if (literal.type().isNumber()) {
       return Numerals.canonical(value, param.range(), literal.type());
     }
@@ -104,5 +108,13 @@ record ParamLine(Param param, Literal literal) {
       return Optional.of(value.strip()).filter(text -> text.equals("true") || text.equals("false"));
     }
     return Optional.of(value);
+  }
+
+  private static boolean areCorrections(String text) {
+    try {
+      return Corrections.of(text) != null;
+    } catch (UsageException e) {
+      return false;
+    }
   }
 }

@@ -21,6 +21,7 @@ final class HtmlReading {
     parts.add(rows(boxes));
     parts.add(Html.note(PlainReading.doubts(reading) + "."));
     parts.add(Html.details("What the network saw", HtmlImages.grid(tiles(boxes))));
+    parts.addAll(HtmlWays.of(boxes));
     return parts;
   }
 
@@ -44,8 +45,8 @@ final class HtmlReading {
 
   private static Tag box(Reading.Box box, int font) {
     boolean sure = PlainReading.isSure(box);
-    String colour = sure ? "#0072b2" : "#b34700";
-    String label = Wording.line(box.label()) + (sure ? "" : " ?");
+    String colour = box.byHand() ? "#00664a" : sure ? "#0072b2" : "#b34700";
+    String label = Wording.line(box.label()) + (box.byHand() ? " \u270e" : sure ? "" : " ?");
     int width = Math.max(1, box.width());
     int wide = Math.max(font, Wording.width(label) * font * 7 / 10);
     int top = Math.max(0, box.y() - font * 5 / 4);
@@ -83,8 +84,12 @@ final class HtmlReading {
             .with("font-size", font)
             .with("fill", "#fff")
             .text(label);
-    String told = Wording.line(box.label()) + ": " + Figures.percent(box.confidence());
+    String told = Wording.line(box.label()) + ": " + confidence(box);
     return Tag.of("g").add(Tag.of("title").text(told)).add(frame).add(plate).add(text);
+  }
+
+  static String confidence(Reading.Box box) {
+    return box.byHand() ? "by hand" : Figures.percent(box.confidence());
   }
 
   private static Tag rows(List<Reading.Box> boxes) {
@@ -111,7 +116,7 @@ final class HtmlReading {
             box ->
                 new Tile(
                     box.image().picture(),
-                    Wording.line(box.label()) + " · " + Figures.percent(box.confidence()),
+                    Wording.line(box.label()) + " · " + confidence(box),
                     Tile.Verdict.NONE,
                     box.image().probabilities()))
         .toList();

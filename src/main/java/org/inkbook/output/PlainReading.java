@@ -12,6 +12,8 @@ final class PlainReading {
   /** A network this sure of a digit is rarely wrong. */
   private static final double SURE = 0.95;
 
+  private static final String SURELY = Figures.percent(SURE) + " confidence";
+
   private PlainReading() {}
 
   /** What was read, a line for each row of writing. */
@@ -26,8 +28,9 @@ final class PlainReading {
     return String.join("\n", rows.values());
   }
 
+  /** What the reader says is sure, whatever the network thinks. */
   static boolean isSure(Reading.Box box) {
-    return box.confidence() >= SURE;
+    return box.byHand() || box.confidence() >= SURE;
   }
 
   static String doubts(Reading reading) {
@@ -39,7 +42,8 @@ final class PlainReading {
             .sorted(Comparator.comparingDouble(Reading.Box::confidence))
             .toList();
     if (doubtful.isEmpty()) {
-      return count + ", each read with at least " + Figures.percent(SURE) + " confidence";
+      String others = byHand(boxes).isEmpty() ? "each" : "all others";
+      return count + byHand(boxes) + ", " + others + " read with at least " + SURELY;
     }
     String named =
         doubtful.stream()
@@ -47,7 +51,16 @@ final class PlainReading {
             .map(box -> Wording.line(box.label()) + " " + place(boxes, box))
             .collect(Collectors.joining(", "));
     int more = doubtful.size() - MOST;
-    return count + "; least sure: " + named + (more > 0 ? ", and " + more + " more" : "");
+    return count
+        + byHand(boxes)
+        + "; least sure: "
+        + named
+        + (more > 0 ? ", and " + more + " more" : "");
+  }
+
+  private static String byHand(List<Reading.Box> boxes) {
+    long count = boxes.stream().filter(Reading.Box::byHand).count();
+    return count == 0 ? "" : ", " + count + " named by hand";
   }
 
   private static String place(List<Reading.Box> boxes, Reading.Box box) {

@@ -47,7 +47,7 @@ final class TypedJson {
   /** The output that was written; empty when this is no such JSON, or not of this version. */
   static Optional<Output> read(JsonNode json) {
     try {
-      return Optional.ofNullable(MAPPER.treeToValue(json, Output.class));
+      return Optional.ofNullable(MAPPER.treeToValue(OlderJson.completed(json), Output.class));
     } catch (JsonProcessingException | IllegalArgumentException e) {
       return Optional.empty();
     }

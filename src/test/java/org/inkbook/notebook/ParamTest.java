@@ -54,6 +54,7 @@ class ParamTest {
         "String a = \"x;y // z\"; //@param {type:\"string\"}     | STRING  | x;y // z",
         "String a = \"a.jpg\"; //@param {type:\"photo\"}         | PHOTO   | a.jpg",
         "String a = \"\"; //@param {type:\"drawing\"}            | DRAWING | ''",
+        "String a = \"\"; //@param {type:\"corrections\"}        | CORRECTIONS | ''",
         "String a = \"b\"; //@param [\"a\",\"b\"]                | CHOICE  | b",
         "int a = 2; //@param [1, 2, 3]                           | CHOICE  | 2",
         "a = 3; //@param                                         | INTEGER | 3",
@@ -207,5 +208,15 @@ class ParamTest {
     assertThatThrownBy(() -> notebook.withParam("c", "1"))
         .isInstanceOfSatisfying(
             UsageException.class, e -> assertThat(e.hint()).isEqualTo("There is: a, b."));
+  }
+
+  @Test
+  void correctionsTakeNothingElse() {
+    String source = "String a = \"\"; //@param {type:\"corrections\"}";
+
+    assertThat(Param.set(source, "a", "310,95 is 7")).contains("\"310,95 is 7\"");
+    assertThatThrownBy(() -> Param.set(source, "a", "the third is wrong"))
+        .isInstanceOf(UsageException.class)
+        .hasMessageContaining("delete 310,95");
   }
 }

@@ -149,4 +149,17 @@ class BundleTest {
       assertThat(Bundle.read(JSON.readTree(json))).isEqualTo(new Foreign(Map.of()));
     }
   }
+
+  @Test
+  void aReadingOfAnOlderNotebookIsStillAReading() {
+    ObjectNode bundle = Bundle.of(Samples.reading());
+    ObjectNode typed = (ObjectNode) bundle.path(Bundle.TYPE);
+    typed.remove("editable");
+    typed.path("boxes").forEach(box -> ((ObjectNode) box).remove(List.of("byHand", "way")));
+
+    assertThat(Bundle.read(bundle)).isEqualTo(Samples.reading());
+
+    typed.remove("photo");
+    assertThat(Bundle.read(bundle)).isInstanceOf(Foreign.class);
+  }
 }

@@ -218,4 +218,12 @@ class HtmlTest {
     NodeList all = document.getElementsByTagName("*");
     return IntStream.range(0, all.getLength()).mapToObj(i -> (Element) all.item(i)).toList();
   }
+
+  @Test
+  void aDigitNamedByHandSaysSoAndShowsItsWay() {
+    String page = Html.of(Samples.corrected());
+
+    assertThat(page).contains("7: by hand").contains("From the photo to 28 x 28");
+    assertThat(page).contains("As the camera saw it, upright.");
+  }
 }

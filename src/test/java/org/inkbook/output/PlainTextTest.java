@@ -172,4 +172,10 @@ class PlainTextTest {
     assertThat(PlainText.of(new Text("10 %\r100 %\r\n\u001b[1;31mred\u001b[0m\nend\n")))
         .isEqualTo("100 %\nred\nend\n");
   }
+
+  @Test
+  void whatAReaderNamedByHandIsNoDoubt() {
+    assertThat(PlainText.of(Samples.corrected()))
+        .contains("1 digit, 1 named by hand, all others read with at least 95.0 % confidence");
+  }
 }

@@ -77,6 +77,7 @@ final class Samples {
             noise(40, 30, 3, 7),
             List.of(new Reading.Box(-5, 10, 20, 90, 0, NASTY, Double.NaN, tile(0)))),
         new Reading("", noise(40, 30, 1, 8), List.of()),
+        corrected(),
         new Progress(NASTY, 0, 0, 0, Double.NaN, NASTY),
         new Failure(NASTY, NASTY, NASTY, 0, List.of(NASTY)),
         new Foreign(java.util.Map.of()),
@@ -229,6 +230,13 @@ final class Samples {
               25 + 100 * (i % 4), 25 + 100 * (i / 4), 50, 50, i / 4, "" + i % 10, sure, tile(i)));
     }
     return new Reading("What it reads", paper(400, 300, 3), boxes);
+  }
+
+  /** A reading that may be edited, one digit of which was named by hand. */
+  static Reading corrected() {
+    Reading.Box box =
+        new Reading.Box(25, 25, 50, 50, 0, "7", 0.03, tile(7), true, steps().steps().subList(0, 2));
+    return new Reading("Put right", paper(400, 300, 3), List.of(box), true);
   }
 
   static Failure failure() {

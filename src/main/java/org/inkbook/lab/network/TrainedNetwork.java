@@ -14,6 +14,7 @@ import org.inkbook.lab.photo.Sheet;
 import org.inkbook.lab.photo.SheetReading;
 import org.inkbook.lab.scoring.Classifier;
 import org.inkbook.lab.scoring.Evaluation;
+import org.inkbook.output.CurrentDisplay;
 import org.inkbook.output.NetworkDiagram;
 import org.inkbook.output.Probabilities;
 import org.inkbook.output.Showable;
@@ -104,6 +105,17 @@ public final class TrainedNetwork implements Classifier, Showable {
   /** Reads digits whose truth is known, and scores what was read. */
   public Evaluation evaluate(DigitSet digits) {
     return Evaluation.of(digits, Readings.of(predictor, digits));
+  }
+
+  /**
+   * Trains the network further, from the weights it has: fine-tuning, such as to one's own hand.
+   * This network stays as it is. On few digits a small learning rate and few epochs keep it from
+   * forgetting the rest.
+   *
+   * @throws org.inkbook.fault.UsageException when digits and options do not fit
+   */
+  public TrainingRun fineTune(DigitSet digits, Training options) {
+    return new Trainer(design, digits, options, CurrentDisplay.get(), Optional.of(weights())).run();
   }
 
   /** Reads the digits found on a photo. */

@@ -17,8 +17,19 @@ final class Trainer {
   private final DigitSet digits;
   private final Training options;
   private final Display display;
+  private final Optional<float[]> start;
 
+  /** A training from new weights. */
   Trainer(Network design, DigitSet digits, Training options, Display display) {
+    this(design, digits, options, display, Optional.empty());
+  }
+
+  /**
+   * @param start the weights to go on from; empty for new ones, drawn by the seed
+   */
+  Trainer(
+      Network design, DigitSet digits, Training options, Display display, Optional<float[]> start) {
+    this.start = start;
     this.design = design;
     this.digits = digits;
     this.options = options;
@@ -32,7 +43,7 @@ final class Trainer {
     try (Learner learner =
         Engines.learner(
             network,
-            Configuration.startingWeights(network),
+            start.orElseGet(() -> Configuration.startingWeights(network)),
             options.optimizer(),
             options.labelSmoothing(),
             options.averaging(),

@@ -51,7 +51,7 @@ final class BrokenDigits {
     List<List<Mark>> joined = new BrokenDigits(layout.rows()).joined(classifier);
     return joined.equals(layout.rows())
         ? reading
-        : SheetReading.of(reading.sheet().with(new Layout(layout.photo(), joined)), classifier);
+        : SheetReading.of(reading.sheet().with(layout.with(joined)), classifier);
   }
 
   private List<List<Mark>> joined(Classifier classifier) {

@@ -6,11 +6,20 @@ import org.inkbook.lab.digits.DigitImage;
 import org.opencv.core.Mat;
 import org.opencv.core.Rect;
 
-/** Marks of a photo in rows, and what becomes of each: box, crop and 28 x 28 image. */
-record Layout(Photo photo, List<List<Mark>> rows) {
+/**
+ * Marks of a photo in rows, and what becomes of each: box, crop and 28 x 28 image.
+ *
+ * @param ink the page that they were taken from
+ */
+record Layout(Photo photo, PageInk ink, List<List<Mark>> rows) {
 
   Layout {
     rows = rows.stream().map(List::copyOf).toList();
+  }
+
+  /** The same page, its marks taken otherwise. */
+  Layout with(List<List<Mark>> other) {
+    return new Layout(photo, ink, other);
   }
 
   /** The marks as digits in reading order, row by row. */

@@ -1,5 +1,8 @@
 package org.inkbook.lab.photo;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.opencv.core.CvType;
@@ -77,6 +80,48 @@ final class Mark {
         target[to + x] |= ink[y * box.width() + x];
       }
     }
+  }
+
+  /** Its left and right part, cut near a column of the photo; fewer when one would hold no ink. */
+  List<Mark> cut(int column) {
+    List<Mark> parts = new ArrayList<>();
+    if (box.width() > 1) {
+      int at = InkCut.column(ink, box.width(), column - box.x());
+      part(0, at).ifPresent(parts::add);
+      part(at, box.width()).ifPresent(parts::add);
+    }
+    return parts;
+  }
+
+  private Optional<Mark> part(int from, int to) {
+    int left = to;
+    int right = from;
+    int top = box.height();
+    int bottom = 0;
+    for (int y = 0; y < box.height(); y++) {
+      for (int x = from; x < to; x++) {
+        if (ink[y * box.width() + x]) {
+          left = Math.min(left, x);
+          right = Math.max(right, x + 1);
+          top = Math.min(top, y);
+          bottom = y + 1;
+        }
+      }
+    }
+    return right <= left
+        ? Optional.empty()
+        : Optional.of(within(new Box(left, top, right - left, bottom - top)));
+  }
+
+  /** What lies in a part of the box, in the box's own pixels. */
+  private Mark within(Box part) {
+    boolean[] pixels = new boolean[part.width() * part.height()];
+    for (int y = 0; y < part.height(); y++) {
+      int from = (part.y() + y) * box.width() + part.x();
+      System.arraycopy(ink, from, pixels, y * part.width(), part.width());
+    }
+    Box at = new Box(box.x() + part.x(), box.y() + part.y(), part.width(), part.height());
+    return new Mark(pieces, at, pixels, darkness, contact);
   }
 
   /** Its box as a matrix: 255 where its ink is. */

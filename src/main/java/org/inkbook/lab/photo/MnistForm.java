@@ -1,5 +1,6 @@
 package org.inkbook.lab.photo;
 
+import java.util.function.BiConsumer;
 import org.inkbook.lab.digits.DigitImage;
 import org.opencv.core.Core;
 import org.opencv.core.CvType;
@@ -38,13 +39,21 @@ final class MnistForm {
    * @param mask 255 where the digit's ink is, in its box
    */
   static DigitImage of(Mat mask) {
+    return of(mask, (stage, picture) -> {});
+  }
+
+  /** As above; tells of each step on the way, with a matrix that is good for that moment only. */
+  static DigitImage of(Mat mask, BiConsumer<DigitStage, Mat> trail) {
     try (Mats mats = new Mats()) {
       Mat fine = enlarge(mats, mask);
       double stroke = strokeWidth(mats, fine) / FINE;
       grow(mats, fine, THIN - stroke, Imgproc.MORPH_DILATE); // before smoothing, which ends hairs
       smooth(fine);
       grow(mats, fine, stroke - THICK, Imgproc.MORPH_ERODE);
-      Mat placed = centre(mats, fit(mats, fine));
+      trail.accept(DigitStage.STROKE, fine);
+      Mat fitted = fit(mats, fine);
+      trail.accept(DigitStage.FITTED, fitted);
+      Mat placed = centre(mats, fitted);
       byte[] pixels = new byte[DigitImage.PIXELS];
       placed.get(0, 0, pixels);
       return DigitImage.of(pixels);

@@ -29,7 +29,12 @@ final class Pictures {
 
   /** The same, reduced so that the long side is at most {@link #SHOWN}. */
   static Pixels reduced(Mat mat) {
-    double scale = scale(mat.cols(), mat.rows());
+    return reduced(mat, SHOWN);
+  }
+
+  /** The same, reduced so that the long side is at most so many pixels. */
+  static Pixels reduced(Mat mat, int most) {
+    double scale = Math.min(1, (double) most / Math.max(mat.cols(), mat.rows()));
     if (scale == 1) {
       return of(mat);
     }

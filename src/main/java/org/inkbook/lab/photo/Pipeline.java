@@ -35,7 +35,7 @@ final class Pipeline {
       unruled.ifPresent(page -> trail.add(Stage.UNRULED, page));
       Mat binary = threshold(mats, unruled.orElse(ink));
       trail.add(Stage.CONTOURS, Drawings.contours(mats, photo.mat(mats), binary));
-      return digits(mats, Marks.of(binary, ink));
+      return digits(mats, Marks.of(binary, ink), PageInk.of(ink, binary));
     }
   }
 
@@ -83,11 +83,11 @@ final class Pipeline {
     return binary;
   }
 
-  private Sheet digits(Mats mats, List<Mark> marks) {
+  private Sheet digits(Mats mats, List<Mark> marks, PageInk page) {
     NoiseFilter filter = new NoiseFilter(photo.width(), photo.height(), finding);
     List<Mark> possible = filter.possible(marks);
     List<Mark> kept = filter.digits(Fragments.join(possible, NoiseFilter.usualHeight(possible)));
-    Layout layout = new Layout(photo, ReadingOrder.rows(kept));
+    Layout layout = new Layout(photo, page, ReadingOrder.rows(kept));
     List<Mark> leftOut = new ArrayList<>(possible);
     leftOut.removeIf(mark -> kept.stream().anyMatch(whole -> whole.contains(mark)));
     trail.add(Stage.DIGITS, Drawings.boxes(photo.mat(mats), layout.rows(), leftOut));

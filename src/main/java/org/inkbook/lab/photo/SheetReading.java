@@ -1,51 +1,100 @@
 package org.inkbook.lab.photo;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.inkbook.lab.digits.DigitImage;
+import org.inkbook.lab.digits.DigitSet;
+import org.inkbook.lab.digits.LabelledDigits;
 import org.inkbook.lab.scoring.Classifier;
+import org.inkbook.output.Correction;
+import org.inkbook.output.Corrections;
 import org.inkbook.output.Output;
 import org.inkbook.output.Pixels;
 import org.inkbook.output.Reading;
 import org.inkbook.output.Reading.Box;
 import org.inkbook.output.Showable;
+import org.inkbook.output.Steps;
 import org.inkbook.output.Tile;
 
 /** What a classifier read on a sheet. */
 public final class SheetReading implements Showable {
-  private final Sheet sheet;
-  private final List<ReadDigit> read;
+  /** Of more digits than these the ways are not shown: a page of them is a megabyte. */
+  private static final int MOST_WAYS = 150;
 
-  private SheetReading(Sheet sheet, List<ReadDigit> read) {
+  private final Sheet sheet;
+  private final Classifier classifier;
+  private final List<ReadDigit> read;
+  private final Optional<HandWork> byHand;
+
+  private SheetReading(Sheet sheet, Classifier classifier, Optional<HandWork> byHand) {
     this.sheet = sheet;
-    this.read = List.copyOf(read);
+    this.classifier = classifier;
+    this.byHand = byHand;
+    this.read = List.copyOf(readAll());
   }
 
   static SheetReading of(Sheet sheet, Classifier classifier) {
-    List<FoundDigit> found = sheet.digits();
-    List<ReadDigit> read = new ArrayList<>();
-    if (!found.isEmpty()) {
-      float[][] probabilities = classifier.probabilities(sheet.images());
-      for (int i = 0; i < probabilities.length; i++) {
-        int best = largest(probabilities[i]);
-        if (best != Classifier.NOT_A_DIGIT) {
-          read.add(readDigit(found.get(i), best, probabilities[i]));
-        }
-      }
-    }
-    return new SheetReading(sheet, read);
+    return new SheetReading(sheet, classifier, Optional.empty());
   }
 
-  private static ReadDigit readDigit(FoundDigit found, int best, float[] probabilities) {
+  /**
+   * The same page after a reader has put boxes and digits right by hand: read anew where a box is
+   * another one. The text is what the window writes into a cell: see {@link Corrections}.
+   *
+   * @param text such as {@code delete 310,95; 412,97 is 7}; empty when all is right
+   * @throws org.inkbook.fault.UsageException when the text is no list of corrections
+   */
+  public SheetReading corrected(String text) {
+    return corrected(Corrections.of(text));
+  }
+
+  /** As {@link #corrected(String)}. */
+  public SheetReading corrected(Corrections corrections) {
+    HandWork work = HandWork.on(sheet.layout(), corrections);
+    Layout layout = sheet.layout().with(ReadingOrder.rows(work.marks()));
+    return new SheetReading(sheet.with(layout), classifier, Optional.of(work));
+  }
+
+  private List<ReadDigit> readAll() {
+    List<FoundDigit> found = sheet.digits();
+    if (found.isEmpty()) {
+      return List.of();
+    }
+    List<Mark> marks = sheet.layout().rows().stream().flatMap(List::stream).toList();
+    float[][] probabilities = classifier.probabilities(sheet.images());
+    List<ReadDigit> digits = new ArrayList<>();
+    for (int i = 0; i < probabilities.length; i++) {
+      read(found.get(i), marks.get(i), probabilities[i]).ifPresent(digits::add);
+    }
+    return digits;
+  }
+
+  /** What the reader says comes first; and what he made a box of is a digit. */
+  private Optional<ReadDigit> read(FoundDigit found, Mark mark, float[] probabilities) {
+    OptionalInt said = byHand.map(work -> work.label(mark)).orElse(OptionalInt.empty());
+    boolean isDigit = byHand.filter(work -> work.isDigit(mark)).isPresent();
+    int best = largest(probabilities, isDigit ? 10 : probabilities.length);
+    int digit = said.orElse(best);
+    return digit == Classifier.NOT_A_DIGIT
+        ? Optional.empty()
+        : Optional.of(readDigit(found, digit, probabilities, said.isPresent()));
+  }
+
+  private static ReadDigit readDigit(
+      FoundDigit found, int digit, float[] probabilities, boolean byHand) {
     List<Double> all = new ArrayList<>();
     for (float probability : probabilities) {
       all.add((double) probability);
     }
-    return new ReadDigit(found, best, probabilities[best], all);
+    return new ReadDigit(found, digit, probabilities[digit], all, byHand);
   }
 
-  private static int largest(float[] values) {
+  private static int largest(float[] values, int count) {
     int best = 0;
-    for (int i = 1; i < values.length; i++) {
+    for (int i = 1; i < count; i++) {
       if (values[i] > values[best]) {
         best = i;
       }
@@ -88,10 +137,32 @@ public final class SheetReading implements Showable {
   /** What was read in words, or that nothing was and what to try. */
   public String text() {
     if (!read.isEmpty()) {
-      return sheet.photo().name() + ": " + digits();
+      return sheet.photo().name() + ": " + digits() + lost();
     }
     String why = sheet.size() > 0 ? "The classifier took every mark for no digit." : sheet.hint();
     return sheet.photo().name() + ": no digits found. " + why;
+  }
+
+  /** Corrections that are about no box, in words; empty when there are none. */
+  private String lost() {
+    List<Correction> lost = byHand.map(HandWork::lost).orElse(List.of());
+    return lost.isEmpty() ? "" : " (there is no box for: " + new Corrections(lost) + ")";
+  }
+
+  /**
+   * Keeps the digits as a small labelled set in MNIST's own format: what was read, or what the
+   * reader says it is. So look first whether all is right. {@link
+   * org.inkbook.lab.digits.LabelledDigits#in} reads it again.
+   *
+   * @param folder relative to the notebook's folder, such as {@code photos/my-sheet.digits}; what
+   *     was kept there before is replaced
+   * @throws org.inkbook.fault.UsageException when nothing was read
+   * @throws org.inkbook.fault.FileException when it cannot be written
+   */
+  public DigitSet keep(String folder) {
+    List<DigitImage> images = read.stream().map(digit -> digit.found().image()).toList();
+    List<Integer> labels = read.stream().map(ReadDigit::digit).toList();
+    return LabelledDigits.keep(DigitSet.of(sheet.photo().name(), images, labels), folder);
   }
 
   @Override
@@ -99,10 +170,18 @@ public final class SheetReading implements Showable {
     Photo photo = sheet.photo();
     Pixels picture = photo.picture();
     double scale = Pictures.scale(photo.width(), photo.height());
-    return new Reading(text(), picture, read.stream().map(digit -> box(digit, scale)).toList());
+    List<List<Steps.Step>> ways =
+        read.size() > MOST_WAYS
+            ? Collections.nCopies(read.size(), List.of())
+            : DigitWay.of(sheet.layout(), read.stream().map(ReadDigit::found).toList());
+    List<Box> boxes = new ArrayList<>();
+    for (int i = 0; i < read.size(); i++) {
+      boxes.add(box(read.get(i), scale, ways.get(i)));
+    }
+    return new Reading(text(), picture, boxes, byHand.isPresent());
   }
 
-  private static Box box(ReadDigit digit, double scale) {
+  private static Box box(ReadDigit digit, double scale, List<Steps.Step> way) {
     FoundDigit found = digit.found();
     String label = Integer.toString(digit.digit());
     Tile image = new Tile(found.image().picture(), label, Tile.Verdict.NONE, digit.probabilities());
@@ -114,7 +193,9 @@ public final class SheetReading implements Showable {
         found.row(),
         label,
         digit.confidence(),
-        image);
+        image,
+        digit.byHand(),
+        way);
   }
 
   @Override

@@ -24,7 +24,7 @@ interface Sink {
       case SLIDER -> new SliderControl(param, sink);
       case INTEGER, NUMBER -> new NumberControl(param, sink);
       case BOOLEAN -> new SwitchControl(param, sink);
-      case STRING -> new TextControl(param, sink);
+      case STRING, CORRECTIONS -> new TextControl(param, sink);
       case CHOICE -> new ChoiceControl(param, sink);
       case PHOTO -> new PhotoControl(param, sink, host);
       case DRAWING -> new DrawingControl(param, sink, host);

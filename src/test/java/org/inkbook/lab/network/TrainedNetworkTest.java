@@ -51,6 +51,30 @@ class TrainedNetworkTest {
   }
 
   @Test
+  void fineTuningGoesOnFromTheWeightsThereAreAndLeavesTheNetworkAsItWas() {
+    TrainedNetwork raw = fit(1).best();
+    float[] before = raw.weights();
+    DigitSet own = Stripes.of(200, 7);
+    Training gently =
+        Training.epochs(1).batch(20).holdOut(20).rate(0.0001).noEarlyStopping().seed(3);
+
+    TrainedNetwork tuned = raw.fineTune(own, gently).last();
+
+    assertThat(raw.weights()).isEqualTo(before);
+    assertThat(tuned.weights()).isNotEqualTo(before);
+    assertThat(distance(tuned.weights(), before))
+        .isLessThan(0.1 * distance(tuned.weights(), new float[before.length]));
+  }
+
+  private static double distance(float[] a, float[] b) {
+    double sum = 0;
+    for (int i = 0; i < a.length; i++) {
+      sum += (a[i] - b[i]) * (a[i] - b[i]);
+    }
+    return Math.sqrt(sum);
+  }
+
+  @Test
   void anAnswerShowsEveryDigitWithItsProbability() {
     DigitImage image = Stripes.of(5, 5).image(4);
 
