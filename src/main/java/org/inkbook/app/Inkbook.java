@@ -18,7 +18,14 @@ import picocli.CommandLine.UnmatchedArgumentException;
     description = "A notebook that teaches how a machine learns to read handwriting.",
     mixinStandardHelpOptions = true,
     version = "inkbook 0.1.0",
-    subcommands = {Open.class, Run.class, Read.class, Evaluate.class, Bench.class},
+    subcommands = {
+      Open.class,
+      Run.class,
+      Read.class,
+      Evaluate.class,
+      Bench.class,
+      KernelCommands.class
+    },
     exitCodeListHeading = "%nIt ends with:%n",
     exitCodeList = {
       "0:done",

@@ -36,26 +36,37 @@ public final class KernelMain {
       System.err.println("usage: KernelMain CONNECTION_FILE [" + END_WITH_INPUT + "]");
       System.exit(WRONG_USE);
     }
-    Signals.ignoreInterrupt();
     if (options.contains(END_WITH_INPUT)) {
       ParentWatch.endWith(new FileInputStream(FileDescriptor.in));
     }
-    ParentWatch.endWith(Optional.ofNullable(System.getenv("JPY_PARENT_PID")));
-    System.exit(run(Path.of(file.get())));
+    try {
+      System.exit(run(Path.of(file.get())));
+    } catch (FileException e) {
+      System.err.println(e.getMessage() + "\n" + e.hint());
+      System.exit(WRONG_USE);
+    }
   }
 
-  private static int run(Path file) throws InterruptedException {
+  /**
+   * Runs a kernel until it is shut down; from then on this process is good for nothing else.
+   *
+   * @param file the connection file
+   * @return the exit code to end with: 0 after a shutdown, {@link PortTakenException#EXIT_CODE}
+   *     when a port of the file is taken
+   * @throws FileException when the file cannot be read
+   */
+  public static int run(Path file) throws InterruptedException {
+    ConnectionInfo connection = ConnectionInfo.read(file);
+    Signals.ignoreInterrupt();
+    ParentWatch.endWithJupyter();
     PrintStream console =
         new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
     try (KernelServer server =
-        new KernelServer(ConnectionInfo.read(file), (thread, error) -> die(console, error))) {
+        new KernelServer(connection, (thread, error) -> die(console, error))) {
       takeOver(server);
       server.start(() -> takeStreams(server));
       server.awaitEnd();
       return 0;
-    } catch (FileException e) {
-      console.println(e.getMessage());
-      return WRONG_USE;
     } catch (ZMQException e) {
       console.println("a port of the connection file cannot be used: " + e.getMessage());
       return PortTakenException.EXIT_CODE;

@@ -19,15 +19,20 @@ final class ParentWatch {
     thread.start();
   }
 
-  /**
-   * Watches the process that Jupyter names in the environment.
-   *
-   * @param pid its number, if there is one
-   */
-  static void endWith(Optional<String> pid) {
-    pid.filter(text -> text.matches("\\d{1,10}"))
-        .flatMap(text -> ProcessHandle.of(Long.parseLong(text)))
-        .ifPresent(ParentWatch::endWith);
+  /** Watches the process that started this one, if that is Jupyter, which says so. */
+  static void endWithJupyter() {
+    String pid = System.getenv("JPY_PARENT_PID");
+    boolean windows = System.getProperty("os.name").startsWith("Windows");
+    // On Windows the variable holds something else, by which Java cannot find a process.
+    Optional<ProcessHandle> parent =
+        windows ? ProcessHandle.current().parent().filter(any -> pid != null) : process(pid);
+    parent.ifPresent(ParentWatch::endWith);
+  }
+
+  private static Optional<ProcessHandle> process(String pid) {
+    return Optional.ofNullable(pid)
+        .filter(text -> text.matches("\\d{1,10}"))
+        .flatMap(text -> ProcessHandle.of(Long.parseLong(text)));
   }
 
   private static void endWith(ProcessHandle parent) {

@@ -27,7 +27,7 @@ class KernelCommandTest {
   @Test
   void everyEntryOfAClassPathIsMadeAbsolute() {
     String both = "target/classes" + File.pathSeparator + "/lib/a.jar";
-    assertThat(KernelCommand.absolute(both).split(File.pathSeparator))
+    assertThat(KernelJvm.absolute(both).split(File.pathSeparator))
         .allMatch(entry -> Path.of(entry).isAbsolute());
   }
 
