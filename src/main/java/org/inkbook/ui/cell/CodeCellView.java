@@ -10,6 +10,7 @@ import org.inkbook.output.Output;
 import org.inkbook.ui.code.CodeField;
 import org.inkbook.ui.code.Language;
 import org.inkbook.ui.form.ParamForm;
+import org.inkbook.ui.output.CorrectionEvent;
 import org.inkbook.ui.output.LineEvent;
 import org.inkbook.ui.theme.Nodes;
 
@@ -20,6 +21,7 @@ final class CodeCellView extends CellView {
   private final VBox input = new VBox();
   private final OutputList outputs;
   private final VBox content = new VBox();
+  private final HandCorrections corrections;
   private Optional<CodeField> code = Optional.empty();
 
   CodeCellView(CellHost host, CellModel model, ParsedOutputs parsed) {
@@ -31,7 +33,9 @@ final class CodeCellView extends CellView {
     input.getStyleClass().add("cell-input");
     input.getChildren().addAll(header, form);
     content.getStyleClass().add("cell-content");
+    corrections = new HandCorrections(host, id);
     addEventHandler(LineEvent.LINE, this::lineAsked);
+    addEventHandler(CorrectionEvent.CORRECTION, corrections::heard);
     setContent(content);
   }
 
@@ -42,6 +46,7 @@ final class CodeCellView extends CellView {
     Nodes.present(form, !form.isEmpty());
     showCode(next);
     outputs.show(next);
+    corrections.follow();
     Nodes.present(outputs, next.outputsOpen() && !outputs.isEmpty());
     boolean showsFirst = next.mode() == ViewMode.PROJECT;
     if (content.getChildren().isEmpty()

@@ -1,6 +1,7 @@
 package org.inkbook.ui.output;
 
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -10,6 +11,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.inkbook.output.Steps;
 import org.inkbook.output.Tile;
 import org.inkbook.ui.theme.Buttons;
 import org.inkbook.ui.theme.Nodes;
@@ -22,6 +24,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
  */
 final class Inspector extends VBox {
   private final List<Tile> tiles;
+  private final IntFunction<List<Steps.Step>> ways;
+  private final WayStrip way = new WayStrip();
   private int index;
 
   private final Label caption = Nodes.label("", "inspector-caption");
@@ -34,7 +38,15 @@ final class Inspector extends VBox {
   private final Button next;
 
   Inspector(List<Tile> tiles, int index) {
+    this(tiles, index, any -> List.of());
+  }
+
+  /**
+   * @param ways how the picture at an index came about; an empty list where that is not known
+   */
+  Inspector(List<Tile> tiles, int index, IntFunction<List<Steps.Step>> ways) {
     this.tiles = List.copyOf(tiles);
+    this.ways = ways;
     getStyleClass().add("inspector");
     previous = Buttons.icon(Feather.CHEVRON_LEFT, "Previous picture (Page Up)", () -> go(-1));
     next = Buttons.icon(Feather.CHEVRON_RIGHT, "Next picture (Page Down)", () -> go(1));
@@ -46,7 +58,7 @@ final class Inspector extends VBox {
     VBox left = new VBox(pixels, pixels.readout(), numbers);
     left.getStyleClass().add("inspector-part");
     answer.getStyleClass().addAll("inspector-part", "inspector-answer");
-    getChildren().addAll(head, new Beside(left, answer, false));
+    getChildren().addAll(head, way, new Beside(left, answer, false));
     addEventHandler(KeyEvent.KEY_PRESSED, this::keyed);
     show(index);
   }
@@ -75,6 +87,7 @@ final class Inspector extends VBox {
     previous.setDisable(index == 0);
     next.setDisable(index == tiles.size() - 1);
     List.of(place, previous, next).forEach(node -> Nodes.present(node, tiles.size() > 1));
+    way.show(ways.apply(index));
     pixels.setPixels(tile.picture());
     bars.setValues(digits(tile.probabilities().size()), tile.probabilities());
     Nodes.present(answer, !tile.probabilities().isEmpty());

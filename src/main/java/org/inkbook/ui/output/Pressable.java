@@ -26,6 +26,11 @@ class Pressable extends StackPane {
     this.action = action;
   }
 
+  /** As if it had been clicked. */
+  final void activate() {
+    action.run();
+  }
+
   private void clicked(MouseEvent event) {
     if (event.getButton() == MouseButton.PRIMARY && event.isStillSincePress()) {
       requestFocus();

@@ -1,12 +1,19 @@
 package org.inkbook.ui.output;
 
+import javafx.css.PseudoClass;
+import javafx.geometry.Point2D;
 import javafx.geometry.Pos;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.control.Label;
 import org.inkbook.output.Reading;
 import org.inkbook.ui.theme.Nodes;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The box around one digit of a photo, with what was read above it. */
 final class ReadBox extends Pressable {
+  private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+
   /** Below this share the reader is told that the network is not sure. */
   private static final double SURE = 0.9;
 
@@ -16,36 +23,58 @@ final class ReadBox extends Pressable {
   ReadBox(Reading.Box box) {
     this.box = box;
     getStyleClass().add("read-box");
-    if (isUnsure(box)) {
+    if (box.byHand()) {
+      getStyleClass().add("by-hand");
+      label.setGraphic(new FontIcon(Feather.EDIT_2));
+    } else if (isUnsure(box)) {
       getStyleClass().add("unsure");
     }
     label.setManaged(false);
     setAlignment(Pos.TOP_LEFT);
     getChildren().add(label);
     setManaged(false);
-    setAccessibleText(
-        "Row %d, read as %s, %s sure"
-            .formatted(box.row() + 1, box.label(), Numerals.percent(box.confidence())));
+    setAccessibleText("Row " + (box.row() + 1) + ", " + inWords(box));
   }
 
   static boolean isUnsure(Reading.Box box) {
-    return !(box.confidence() >= SURE);
+    return !box.byHand() && !(box.confidence() >= SURE);
   }
 
-  /** Takes the place of the box on a photo drawn so many times its size. */
-  void place(double left, double top, double scale) {
-    resizeRelocate(
-        Math.rint(left + box.x() * scale),
-        Math.rint(top + box.y() * scale),
-        Math.max(4, Math.rint(box.width() * scale)),
-        Math.max(4, Math.rint(box.height() * scale)));
+  /** What was read and how sure that is. */
+  static String inWords(Reading.Box box) {
+    String share = Numerals.percent(box.confidence());
+    return box.byHand()
+        ? "named %s by hand, for the network %s likely".formatted(box.label(), share)
+        : "read as %s, %s sure".formatted(box.label(), share);
+  }
+
+  Reading.Box box() {
+    return box;
+  }
+
+  /** Marks the box that the tools are for. */
+  void setChosen(boolean chosen) {
+    pseudoClassStateChanged(CHOSEN, chosen);
+  }
+
+  /** Takes a place on the photo as it is drawn. */
+  void place(Rectangle2D on) {
+    resizeRelocate(on.getMinX(), on.getMinY(), on.getWidth(), on.getHeight());
+  }
+
+  Rectangle2D placed() {
+    return new Rectangle2D(getLayoutX(), getLayoutY(), getWidth(), getHeight());
+  }
+
+  boolean covers(Point2D at) {
+    return placed().contains(at);
   }
 
   @Override
   protected void layoutChildren() {
     super.layoutChildren();
     String digit = box.label() + (isUnsure(box) ? "?" : "");
-    label.setText(digit + "  " + Numerals.percent(box.confidence()));
+    label.setText(box.byHand() ? digit : digit + "  " + Numerals.percent(box.confidence()));
     if (label.prefWidth(-1) > getWidth() * 1.15) {
       label.setText(digit);
     }

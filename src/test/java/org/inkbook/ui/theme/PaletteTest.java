@@ -54,6 +54,7 @@ class PaletteTest {
     check(failing, colours, "-color-fg-emphasis", "-color-success-emphasis", 4.5);
     check(failing, colours, "-color-fg-emphasis", "-ink-tag", 4.5);
     check(failing, colours, "-color-fg-emphasis", "-ink-tag-unsure", 4.5);
+    check(failing, colours, "-color-fg-emphasis", "-ink-tag-hand", 4.5);
     assertThat(failing).isEmpty();
   }
 
