@@ -37,7 +37,8 @@ final class Errors implements IExecutionExceptionHandler {
     }
   }
 
-  private static int exitCode(Throwable error) {
+  /** What a command ends with that failed so. */
+  static int exitCode(Throwable error) {
     boolean callers = error instanceof UsageException || error instanceof FileException;
     return callers ? Exit.WRONG_USE : Exit.FAILED;
   }

@@ -1,5 +1,7 @@
 package org.inkbook.app;
 
+import java.util.OptionalInt;
+
 /**
  * The main class. It does not extend JavaFX's {@code Application}, so that the program starts from
  * the class path and from {@code java -jar} alike.
@@ -9,6 +11,8 @@ public final class Launcher {
 
   /** Runs the command named by the arguments and ends with its exit code. */
   public static void main(String[] arguments) {
-    System.exit(Inkbook.commandLine().execute(arguments));
+    OptionalInt code = AtOnce.open(arguments);
+    System.exit(
+        code.isPresent() ? code.getAsInt() : Inkbook.commandLine().execute(arguments));
   }
 }

@@ -39,7 +39,7 @@ final class Open implements Callable<Integer> {
 
   /** Opens a notebook. */
   static int open(Path file, Common common, CommandSpec spec) {
-    Optional<String> blind = Display.missing().or(() -> Program.run(setup(common), file));
+    Optional<String> blind = Display.missing().or(() -> window(file, common));
     if (blind.isEmpty()) {
       return Exit.DONE;
     }
@@ -48,6 +48,15 @@ final class Open implements Callable<Integer> {
         .getErr()
         .println("There is no display (" + blind.get() + "); running " + name + " here.");
     return Run.printed(file, common, spec);
+  }
+
+  /**
+   * Opens a notebook in a window, and waits until it is closed.
+   *
+   * @return why there can be no window; empty when there was one
+   */
+  static Optional<String> window(Path file, Common common) {
+    return Program.run(setup(common), file);
   }
 
   private static Setup setup(Common common) {

@@ -27,7 +27,6 @@ import org.inkbook.fault.UsageException;
 public final class NameFinder {
   private static final int REMEMBERED = 2_000;
 
-  private final JavaCompiler compiler;
   private final Map<String, CellNames> known =
       new LinkedHashMap<>(64, 0.75f, true) {
         private static final long serialVersionUID = 1L;
@@ -42,8 +41,7 @@ public final class NameFinder {
    * @throws UsageException when this Java has no compiler
    */
   public NameFinder() {
-    compiler = ToolProvider.getSystemJavaCompiler();
-    if (compiler == null) {
+    if (ModuleLayer.boot().findModule("jdk.compiler").isEmpty()) {
       throw new UsageException(
           "this Java has no compiler, which notebooks need", "Run with a JDK of 17 or newer.");
     }
@@ -121,6 +119,8 @@ public final class NameFinder {
       return List.of();
     }
     List<String> options = List.of("-proc:none");
+    // Fetched for each parse: whoever only opens a notebook does not wait for the compiler's classes.
+    JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     JavacTask task = (JavacTask) compiler.getTask(null, null, problem -> {}, options, null, files);
     try {
       return task.parse();

@@ -20,7 +20,6 @@ import org.slf4j.LoggerFactory;
  * is done with the desk locked; nothing under that lock waits.
  */
 final class Runs {
-  private static final Logger LOG = LoggerFactory.getLogger(Runs.class);
 
   private final Desk desk;
   private final Executor executor;
@@ -149,7 +148,7 @@ final class Runs {
             .thenAcceptAsync(next, executor)
             .exceptionally(
                 problem -> {
-                  LOG.warn("a kernel's answer was lost", problem);
+                  log().warn("a kernel's answer was lost", problem);
                   return null;
                 });
   }
@@ -287,5 +286,10 @@ final class Runs {
     synchronized (desk) {
       return host.kernel();
     }
+  }
+
+  /** Fetched when there is something to say: to set up logging takes a tenth of the start. */
+  private static Logger log() {
+    return LoggerFactory.getLogger(Runs.class);
   }
 }

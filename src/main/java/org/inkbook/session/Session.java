@@ -155,9 +155,13 @@ public final class Session implements AutoCloseable {
     runs.restart();
   }
 
-  /** Starts the kernel in the background, if there is none, so that the first run is quick. */
+  /**
+   * Starts the kernel in the background, if there is none, and finds out which cells stand on
+   * which, so that the first run is quick.
+   */
   public void warmUp() {
     runs.warmUp();
+    CompletableFuture<Void> unused = CompletableFuture.runAsync(desk.state().graph()::prepare);
   }
 
   /**

@@ -14,7 +14,6 @@ import org.slf4j.LoggerFactory;
  * it could be stopped in the place of the one that was meant. Whoever calls holds the lock.
  */
 final class Stopper {
-  private static final Logger LOG = LoggerFactory.getLogger(Stopper.class);
 
   /**
    * How old a run may become, in milliseconds, before a newer value stops it. A run that ends by
@@ -49,7 +48,7 @@ final class Stopper {
 
   private void heard(long which, Throwable problem) {
     if (problem != null) {
-      LOG.warn("a kernel was not asked to stop", problem);
+      log().warn("a kernel was not asked to stop", problem);
     }
     synchronized (lock) {
       if (unheard.remove(which)) {
@@ -87,5 +86,10 @@ final class Stopper {
   /** There is no kernel any more that could hear. */
   void forget() {
     unheard.clear();
+  }
+
+  /** Fetched when there is something to say: to set up logging takes a tenth of the start. */
+  private static Logger log() {
+    return LoggerFactory.getLogger(Stopper.class);
   }
 }

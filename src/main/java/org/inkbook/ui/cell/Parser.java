@@ -12,7 +12,6 @@ import org.slf4j.LoggerFactory;
 
 /** Reads outputs, which may be large, on a thread of its own, which ends when it is idle. */
 final class Parser {
-  private static final Logger LOG = LoggerFactory.getLogger(Parser.class);
   private static final int IDLE_SECONDS = 5;
 
   private final ThreadPoolExecutor executor =
@@ -38,8 +37,13 @@ final class Parser {
     try {
       return output.toOutput();
     } catch (RuntimeException e) {
-      LOG.warn("an output could not be read", e);
+      log().warn("an output could not be read", e);
       return new Text("This output cannot be shown: " + e.getMessage());
     }
+  }
+
+  /** Fetched when there is something to say: to set up logging takes a tenth of the start. */
+  private static Logger log() {
+    return LoggerFactory.getLogger(Parser.class);
   }
 }

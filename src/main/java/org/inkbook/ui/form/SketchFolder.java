@@ -33,7 +33,6 @@ final class SketchFolder {
   /** What was drawn longer ago is in nobody's undoing and in no copy of unsaved work. */
   private static final Duration OLD = Duration.ofDays(2);
 
-  private static final Logger LOG = LoggerFactory.getLogger(SketchFolder.class);
 
   private final Path notebook;
   private final String variable;
@@ -89,7 +88,7 @@ final class SketchFolder {
         }
       }
     } catch (IOException e) {
-      LOG.warn("old drawings are left where they are: {}", e.toString());
+      log().warn("old drawings are left where they are: {}", e.toString());
     }
   }
 
@@ -126,5 +125,10 @@ final class SketchFolder {
       }
     }
     return texts;
+  }
+
+  /** Fetched when there is something to say: to set up logging takes a tenth of the start. */
+  private static Logger log() {
+    return LoggerFactory.getLogger(SketchFolder.class);
   }
 }

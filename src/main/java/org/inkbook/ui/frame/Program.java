@@ -6,6 +6,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.logging.Level;
 import javafx.application.Platform;
+import org.inkbook.ui.theme.Theme;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -29,7 +30,7 @@ public final class Program {
   public static Optional<String> run(Setup setup, Path notebook) {
     Workbench bench = new Workbench(setup);
     Workbench.Prepared prepared = bench.prepare(notebook);
-    Optional<String> blind = start();
+    Optional<String> blind = start(bench.preferences().theme());
     if (blind.isPresent()) {
       return blind;
     }
@@ -45,12 +46,16 @@ public final class Program {
     }
   }
 
-  private static Optional<String> start() {
+  private static Optional<String> start(Theme theme) {
     CompletableFuture<Void> started = new CompletableFuture<>();
     try {
       JAVAFX.setLevel(Level.SEVERE);
       Platform.setImplicitExit(false);
-      Platform.startup(() -> started.complete(null));
+      Platform.startup(
+          () -> {
+            theme.install();
+            started.complete(null);
+          });
       started.join();
       return Optional.empty();
     } catch (RuntimeException | LinkageError e) {

@@ -5,6 +5,7 @@ import atlantafx.base.theme.PrimerLight;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import javafx.application.Application;
 
 /** Dark on light, or light on dark. */
 public enum Theme {
@@ -34,6 +35,14 @@ public enum Theme {
   /** The theme that a switch between the two goes to. */
   public Theme other() {
     return this == LIGHT ? DARK : LIGHT;
+  }
+
+  /**
+   * Makes the program's controls look like this before there is one: JavaFX would read a sheet of
+   * its own for the first, only to be covered by ours.
+   */
+  public void install() {
+    Application.setUserAgentStylesheet(controls);
   }
 
   /** The sheet below all others: how standard controls are drawn. */
