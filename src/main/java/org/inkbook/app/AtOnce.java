@@ -37,7 +37,7 @@ final class AtOnce {
 
   /** Whether the arguments are none, or a notebook's file that is there. */
   static boolean isPlain(String[] arguments) {
-    return arguments.length == 0 || arguments.length == 1 && isNotebook(arguments[0]);
+    return arguments.length == 0 || (arguments.length == 1 && isNotebook(arguments[0]));
   }
 
   private static boolean isNotebook(String word) {

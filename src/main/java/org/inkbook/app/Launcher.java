@@ -12,7 +12,6 @@ public final class Launcher {
   /** Runs the command named by the arguments and ends with its exit code. */
   public static void main(String[] arguments) {
     OptionalInt code = AtOnce.open(arguments);
-    System.exit(
-        code.isPresent() ? code.getAsInt() : Inkbook.commandLine().execute(arguments));
+    System.exit(code.isPresent() ? code.getAsInt() : Inkbook.commandLine().execute(arguments));
   }
 }

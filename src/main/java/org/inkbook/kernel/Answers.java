@@ -15,7 +15,7 @@ final class Answers {
   /** The fields of ipykernel that are known here; front ends ask for the rest if it is there. */
   static ObjectNode usage() {
     return ok().put("pid", ProcessHandle.current().pid())
-        .put("kernel_memory", ProcessMemory.bytes())
+        .put("kernel_memory", KernelMemory.bytes())
         .put("cpu_count", Runtime.getRuntime().availableProcessors());
   }
 

@@ -119,7 +119,8 @@ public final class NameFinder {
       return List.of();
     }
     List<String> options = List.of("-proc:none");
-    // Fetched for each parse: whoever only opens a notebook does not wait for the compiler's classes.
+    // Fetched for each parse: whoever only opens a notebook does not wait for the compiler's
+    // classes.
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     JavacTask task = (JavacTask) compiler.getTask(null, null, problem -> {}, options, null, files);
     try {

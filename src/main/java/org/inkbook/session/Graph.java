@@ -16,8 +16,8 @@ import org.inkbook.notebook.NameFinder;
 import org.inkbook.notebook.Notebook;
 
 /**
- * Which cells stand on which, by their ids. Found out when it is first asked for, as a notebook can be
- * shown without. Safe from any thread.
+ * Which cells stand on which, by their ids. Found out when it is first asked for, as a notebook can
+ * be shown without. Safe from any thread.
  */
 final class Graph {
   private final List<String> order;
@@ -34,8 +34,7 @@ final class Graph {
   }
 
   static Graph of(Notebook notebook, NameFinder finder) {
-    return new Graph(
-        notebook.cells().stream().map(Cell::id).toList(), () -> finder.find(notebook));
+    return new Graph(notebook.cells().stream().map(Cell::id).toList(), () -> finder.find(notebook));
   }
 
   private record Names(List<CellNames> cells, Dependencies dependencies) {}

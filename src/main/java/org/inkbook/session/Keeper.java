@@ -28,12 +28,21 @@ final class Keeper {
             thread.setDaemon(true);
             return thread;
           });
+  private final Optional<Path> unnamed;
   private Optional<NotebookFile> file;
   private Optional<Notebook> kept = Optional.empty();
 
-  Keeper(Desk desk, Optional<NotebookFile> file, Optional<Safekeeping> safekeeping) {
+  /**
+   * @param unnamed what the notebook goes by until it is in a file
+   */
+  Keeper(
+      Desk desk,
+      Optional<NotebookFile> file,
+      Optional<Path> unnamed,
+      Optional<Safekeeping> safekeeping) {
     this.desk = desk;
     this.file = file;
+    this.unnamed = unnamed;
     this.safekeeping = safekeeping;
     if (safekeeping.isPresent()) {
       ScheduledFuture<?> unused =
@@ -46,14 +55,19 @@ final class Keeper {
     return file.map(NotebookFile::path);
   }
 
+  /** What the notebook's copies go by; none where it is to leave no trace. */
+  private Optional<Path> place() {
+    return path().or(() -> unnamed);
+  }
+
   /** Makes a copy of unsaved work, unless the last copy is of the same. */
   synchronized void keep() {
     Snapshot now = desk.snapshot(Change.SAVE);
-    if (!now.unsaved() || file.isEmpty() || kept.filter(now.notebook()::equals).isPresent()) {
+    if (!now.unsaved() || place().isEmpty() || kept.filter(now.notebook()::equals).isPresent()) {
       return;
     }
     try {
-      safekeeping.ifPresent(place -> place.keep(file.get().path(), now.notebook()));
+      safekeeping.ifPresent(copies -> copies.keep(place().get(), now.notebook()));
       kept = Optional.of(now.notebook());
     } catch (FileException e) {
       log().warn("no copy of unsaved work: {}", e.getMessage());
@@ -77,8 +91,9 @@ final class Keeper {
   synchronized void saveAs(Path path) {
     Notebook now = desk.state().notebook();
     safekeeping.ifPresent(place -> place.backUp(path));
+    NotebookFile written = NotebookFile.write(path, now);
     discard();
-    saved(NotebookFile.write(path, now), now);
+    saved(written, now);
   }
 
   /** Whether another program changed the file. */
@@ -101,7 +116,7 @@ final class Keeper {
 
   private void discard() {
     kept = Optional.empty();
-    safekeeping.ifPresent(place -> path().ifPresent(place::discard));
+    safekeeping.ifPresent(copies -> place().ifPresent(copies::discard));
   }
 
   void close() {

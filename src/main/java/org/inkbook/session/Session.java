@@ -58,23 +58,33 @@ public final class Session implements AutoCloseable {
    * @param starter makes kernels, in the folder where relative paths begin
    */
   public Session(Notebook notebook, Kernel.Starter starter) {
-    this(notebook, starter, Optional.empty(), Optional.empty());
+    this(notebook, starter, Optional.empty(), Optional.empty(), Optional.empty());
+  }
+
+  /**
+   * A session on a notebook that is in no file yet, and whose unsaved work is kept safe.
+   *
+   * @param unnamed what it goes by until then: see {@link Safekeeping#unnamed}
+   */
+  public Session(Notebook notebook, Kernel.Starter starter, Safekeeping safekeeping, Path unnamed) {
+    this(notebook, starter, Optional.empty(), Optional.of(unnamed), Optional.of(safekeeping));
   }
 
   /** A session on the notebook of a file; unsaved work and what a save replaces is kept safe. */
   public Session(NotebookFile file, Kernel.Starter starter, Safekeeping safekeeping) {
-    this(file.notebook(), starter, Optional.of(file), Optional.of(safekeeping));
+    this(file.notebook(), starter, Optional.of(file), Optional.empty(), Optional.of(safekeeping));
   }
 
   private Session(
       Notebook notebook,
       Kernel.Starter starter,
       Optional<NotebookFile> file,
+      Optional<Path> unnamed,
       Optional<Safekeeping> safekeeping) {
     desk = new Desk(SessionState.of(notebook, finder));
     edits = new Edits(desk, finder);
     runs = new Runs(desk, starter, executor);
-    keeper = new Keeper(desk, file, safekeeping);
+    keeper = new Keeper(desk, file, unnamed, safekeeping);
   }
 
   /** How it is now. */

@@ -61,7 +61,8 @@ class SafekeepingTest {
   void aCopyIsMadeWhileThereIsUnsavedWorkAndGoesWithTheSave() {
     NotebookFile file = NotebookFile.write(file(), notebook);
     Desk desk = desk();
-    Keeper keeper = new Keeper(desk, Optional.of(file), Optional.of(safekeeping()));
+    Keeper keeper =
+        new Keeper(desk, Optional.of(file), Optional.empty(), Optional.of(safekeeping()));
     keeper.keep();
     assertThat(safekeeping().find(file())).isEmpty();
     Notebook edited = notebook.with(cell.withSource("2"));
@@ -78,7 +79,8 @@ class SafekeepingTest {
   void aSaveKeepsWhatWasThereBeforeAndTheNextSaveOfTheSameKeepsItToo() {
     NotebookFile file = NotebookFile.write(file(), notebook);
     Desk desk = desk();
-    Keeper keeper = new Keeper(desk, Optional.of(file), Optional.of(safekeeping()));
+    Keeper keeper =
+        new Keeper(desk, Optional.of(file), Optional.empty(), Optional.of(safekeeping()));
     edit(desk, notebook.with(cell.withSource("2")));
     keeper.save();
     keeper.save();
@@ -120,6 +122,46 @@ class SafekeepingTest {
       assertThat(session.snapshot().unsaved()).isFalse();
       assertThat(NotebookFile.read(other).notebook().cells().get(0).source()).isEqualTo("2");
     }
+  }
+
+  @Test
+  void aNewNotebookIsKeptUntilItIsInAFile() {
+    Desk desk = desk();
+    Path unnamed = safekeeping().unnamed();
+    Keeper keeper =
+        new Keeper(desk, Optional.empty(), Optional.of(unnamed), Optional.of(safekeeping()));
+    keeper.keep();
+    assertThat(safekeeping().find(unnamed)).isEmpty();
+    Notebook edited = notebook.with(cell.withSource("2"));
+    edit(desk, edited);
+    keeper.keep();
+    assertThat(safekeeping().find(unnamed).map(Safekeeping.Left::notebook)).hasValue(edited);
+    Path nowhere = folder.resolve("missing/lesson.ipynb");
+    assertThatThrownBy(() -> keeper.saveAs(nowhere)).isInstanceOf(FileException.class);
+    assertThat(safekeeping().find(unnamed)).isPresent();
+    keeper.saveAs(file());
+    assertThat(safekeeping().find(unnamed)).isEmpty();
+    assertThat(NotebookFile.read(file()).notebook()).isEqualTo(edited);
+    keeper.close();
+  }
+
+  @Test
+  void aNewNotebookIsLostOnlyWhenItsProgramIsGone() throws Exception {
+    Process gone = new ProcessBuilder(java(), "-version").redirectErrorStream(true).start();
+    gone.getInputStream().readAllBytes();
+    gone.waitFor();
+    Path mine = safekeeping().unnamed();
+    Path theirs = safekeeping().unnamed(gone.pid());
+    safekeeping().keep(mine, notebook);
+    safekeeping().keep(theirs, notebook);
+    assertThat(safekeeping().lost()).containsExactly(theirs);
+    Path adopted = safekeeping().adopt(theirs);
+    assertThat(safekeeping().lost()).isEmpty();
+    assertThat(safekeeping().find(adopted).map(Safekeeping.Left::notebook)).hasValue(notebook);
+  }
+
+  private static String java() {
+    return Path.of(System.getProperty("java.home"), "bin", "java").toString();
   }
 
   @Test

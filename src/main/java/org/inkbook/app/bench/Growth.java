@@ -18,14 +18,14 @@ final class Growth implements Measurement {
     progress.accept("warming up");
     epoch(small);
     double few = Math.min(epoch(small), epoch(small));
-    double fewMegabytes = ProcessMemory.now();
+    double fewMegabytes = Resident.now();
     progress.accept("an epoch of all images");
     double many = epoch(large);
     Map<String, Object> values = new LinkedHashMap<>();
     values.put("times_linear", many / few / TIMES);
     values.put("seconds", many);
     values.put("seconds_of_a_sixteenth", few);
-    values.put("megabytes", ProcessMemory.now());
+    values.put("megabytes", Resident.now());
     values.put("megabytes_of_a_sixteenth", fewMegabytes);
     values.put("data", digits.source());
     return values;

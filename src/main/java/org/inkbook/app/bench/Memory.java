@@ -13,12 +13,12 @@ final class Memory implements Measurement {
   public Map<String, Object> measure(Consumer<String> progress) {
     Map<String, Object> values = new LinkedHashMap<>();
     NetworkSpeed.description();
-    double before = ProcessMemory.now();
+    double before = Resident.now();
     Digits digits = Digits.load();
-    double loaded = ProcessMemory.now();
+    double loaded = Resident.now();
     progress.accept("an epoch of the original design");
     Recipes.ORIGINAL.fit(digits, org.inkbook.lab.network.Training.epochs(1));
-    values.put("megabytes", ProcessMemory.peak());
+    values.put("megabytes", Resident.peak());
     values.put("megabytes_before_the_digits", before);
     values.put("megabytes_before_training", loaded);
     values.put("data", digits.source());

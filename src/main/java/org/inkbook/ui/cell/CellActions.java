@@ -127,6 +127,7 @@ public final class CellActions {
     view.select(first);
     if (write) {
       view.write(first);
+      view.reveal(first);
     }
   }
 

@@ -347,6 +347,11 @@ public final class NotebookView extends Region {
     projecting.indicator().resizeRelocate(0, getHeight() - foot, getWidth(), foot);
   }
 
+  /** Does this on JavaFX's thread when a frame has room for it. */
+  public void whenFree(Runnable piece) {
+    pace.add(piece);
+  }
+
   // What actions and commands ask.
 
   /** What can be done to the selected cells. */

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import javafx.scene.image.Image;
+import org.inkbook.ui.picture.PictureHeader;
 
 /**
  * A picture's file as the form shows it. Made off JavaFX's thread.
@@ -29,6 +30,7 @@ record Preview(boolean usable, Optional<Image> image, String words) {
     }
     try {
       return PictureHeader.of(file)
+          .filter(header -> !header.kind().equals("GIF"))
           .map(header -> of(file, header))
           .orElseGet(() -> problem("This is no picture that can be read. JPEG and PNG can."));
     } catch (IOException e) {

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.zip.CRC32;
 import javafx.scene.image.Image;
 import org.inkbook.output.PngWriter;
+import org.inkbook.ui.picture.PictureHeader;
 
 /**
  * A sketch as a PNG file. The strokes stand in it as text, in a chunk that other programs pass

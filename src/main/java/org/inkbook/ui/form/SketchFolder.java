@@ -33,7 +33,6 @@ final class SketchFolder {
   /** What was drawn longer ago is in nobody's undoing and in no copy of unsaved work. */
   private static final Duration OLD = Duration.ofDays(2);
 
-
   private final Path notebook;
   private final String variable;
   private final Predicate<String> mentioned;

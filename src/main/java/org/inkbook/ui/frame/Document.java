@@ -43,11 +43,40 @@ record Document(Session session, Optional<Safekeeping.Left> left) {
 
   /** A new notebook, with a cell to begin in. */
   static Document blank(Setup setup) {
+    Safekeeping safekeeping = new Safekeeping(setup.state());
+    return unnamed(setup, safekeeping, safekeeping.unnamed());
+  }
+
+  private static Document unnamed(Setup setup, Safekeeping safekeeping, Path copy) {
     Folder folder = new Folder();
     Notebook notebook = Notebook.empty().inserted(0, Cell.code(""));
-    Session session = new Session(notebook, folder.starter(setup.kernels()));
+    Session session = new Session(notebook, folder.starter(setup.kernels()), safekeeping, copy);
     folder.of(session);
     return new Document(session, Optional.empty());
+  }
+
+  /** The newest of the new notebooks that a program left behind without having saved them. */
+  static Optional<Path> lost(Setup setup) {
+    return new Safekeeping(setup.state()).lost().stream().findFirst();
+  }
+
+  /** Deletes a new notebook that was left behind and is not wanted. */
+  static boolean forget(Path lost, Setup setup) {
+    new Safekeeping(setup.state()).discard(lost);
+    return true;
+  }
+
+  /**
+   * Opens a new notebook that was left behind, as it was: in no file yet.
+   *
+   * @throws org.inkbook.fault.FileException when it cannot be read; it is then left where it is
+   */
+  static Document found(Path lost, Setup setup) {
+    Notebook notebook = NotebookFile.read(lost).notebook();
+    Safekeeping safekeeping = new Safekeeping(setup.state());
+    Document document = unnamed(setup, safekeeping, safekeeping.adopt(lost));
+    document.session().replace(notebook);
+    return document;
   }
 
   /** The folder in which a notebook is at the moment: it may be saved elsewhere. */

@@ -261,6 +261,30 @@ final class NotebookFiles {
             });
   }
 
+  /** Tells of a new notebook that was never saved, if an earlier run of the program left one. */
+  void offerLost() {
+    bench
+        .background()
+        .work(
+            () -> Document.lost(bench.setup()), lost -> lost.ifPresent(this::offer), this::failed);
+  }
+
+  private void offer(Path lost) {
+    window.tell(
+        Notice.info("lost", "The program ended before a new notebook was saved.")
+            .with(
+                new Notice.Action("Open it", () -> bench.openFound(lost, this::failed)),
+                new Notice.Action(
+                    "Throw it away",
+                    () ->
+                        bench
+                            .background()
+                            .work(
+                                () -> Document.forget(lost, bench.setup()),
+                                done -> {},
+                                this::failed))));
+  }
+
   /** Closes the window, unless the reader wants to keep what is unsaved and cannot. */
   void close() {
     if (!window.session().snapshot().unsaved()) {

@@ -4,7 +4,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import javafx.animation.PauseTransition;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
@@ -14,7 +13,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
-import javafx.util.Duration;
 import org.inkbook.notebook.NameFinder;
 import org.inkbook.notebook.Notebook;
 import org.inkbook.session.Session;
@@ -58,7 +56,7 @@ public final class NotebookWindow {
   private final FindBar find;
   private final NameFinder finder = new NameFinder();
   private final BorderPane frame = new BorderPane();
-  private final PauseTransition afterFirstFrame = new PauseTransition(Duration.millis(100));
+  private final AfterFirstFrame afterFirstFrame;
   private WindowState state;
 
   NotebookWindow(Workbench bench, Document document, Stage stage) {
@@ -86,6 +84,7 @@ public final class NotebookWindow {
     toolbar = new Toolbar(table, buttons);
     lay();
     follow();
+    afterFirstFrame = new AfterFirstFrame(this, bench.background());
     feed = new Feed<>(session, bench.timer(), WindowState::of, this::show);
     show(state);
   }
@@ -159,8 +158,10 @@ public final class NotebookWindow {
     cells.actions().command();
     files.findLessons(sidebar.lessons());
     document.left().ifPresent(files::offer);
-    afterFirstFrame.setOnFinished(event -> session.warmUp());
-    afterFirstFrame.play();
+    if (others == 0) {
+      files.offerLost();
+    }
+    afterFirstFrame.begin();
   }
 
   private void place(int others) {

@@ -93,6 +93,11 @@ public final class Workbench {
     return show(Document.blank(setup));
   }
 
+  /** Shows a new notebook that was left behind by a program that ended before it was saved. */
+  void openFound(Path lost, Consumer<? super Throwable> failed) {
+    background.work(() -> Document.found(lost, setup), this::show, failed);
+  }
+
   private NotebookWindow show(Document document) {
     NotebookWindow window = new NotebookWindow(this, document, new Stage());
     windows.add(window);

@@ -10,6 +10,7 @@ import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.Region;
 import org.inkbook.notebook.Cell;
+import org.inkbook.ui.picture.PictureHeader;
 import org.inkbook.ui.prose.PictureFiles.Missing;
 import org.inkbook.ui.theme.Nodes;
 
@@ -50,12 +51,14 @@ final class ProsePicture extends Region {
   }
 
   private static Image image(byte[] file) throws Missing {
-    PictureSize size =
-        PictureSize.of(file).orElseThrow(() -> new Missing("it is no PNG, JPEG, GIF or BMP file"));
-    if (size.pixels() > MOST_PIXELS) {
+    PictureHeader header =
+        PictureHeader.of(file)
+            .filter(known -> known.width() > 0 && known.height() > 0)
+            .orElseThrow(() -> new Missing("it is no PNG, JPEG, GIF or BMP file"));
+    if (header.pixels() > MOST_PIXELS) {
       throw new Missing("it has more than 60 million pixels");
     }
-    int wide = Math.min(size.width(), WIDEST);
+    int wide = Math.min(header.width(), WIDEST);
     Image image = new Image(new ByteArrayInputStream(file), wide, 0, true, true);
     if (image.isError()) {
       throw new Missing("the file is damaged");

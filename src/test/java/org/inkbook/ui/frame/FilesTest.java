@@ -170,6 +170,34 @@ class FilesTest extends Windows {
   }
 
   @Test
+  void aNewNotebookThatACrashLeftIsOfferedAndOpensAsItWas() throws Exception {
+    Path lost = home.resolve("state/unnamed/999999999-a.ipynb");
+    Files.createDirectories(lost.getParent());
+    NotebookFile.write(lost, SMALL);
+    NotebookWindow window = open(file("small.ipynb", SMALL));
+    waitToRead(window, "ended before a new notebook was saved");
+    press(window, "Open it");
+    waitFor("another window", () -> bench.windows().size() == 2);
+    NotebookWindow found = bench.windows().get(1);
+    waitToRead(found, "In no file yet");
+    assertThat(found.session().snapshot().notebook()).isEqualTo(SMALL);
+    assertThat(found.session().snapshot().unsaved()).isTrue();
+    assertThat(lost).doesNotExist();
+  }
+
+  @Test
+  void aNewNotebookThatIsNotWantedBackIsForgotten() throws Exception {
+    Path lost = home.resolve("state/unnamed/999999999-a.ipynb");
+    Files.createDirectories(lost.getParent());
+    NotebookFile.write(lost, SMALL);
+    NotebookWindow window = open(file("small.ipynb", SMALL));
+    waitToRead(window, "Throw it away");
+    press(window, "Throw it away");
+    waitFor("it is gone", () -> !Files.exists(lost));
+    assertThat(bench.windows()).containsExactly(window);
+  }
+
+  @Test
   void theExportIsAPageAndCanBeOpened() {
     NotebookWindow window = open(file("small.ipynb", SMALL));
     Path page = home.resolve("small.html");

@@ -45,8 +45,31 @@ record Colour(double red, double green, double blue) {
     return new Colour(linear(rgb >> 16), linear(rgb >> 8 & 0xff), linear(rgb & 0xff));
   }
 
+  static Colour of(int red, int green, int blue) {
+    return new Colour(linear(red), linear(green), linear(blue));
+  }
+
+  /** This as a veil over a ground, mixed as screens do it: the values, and not the light. */
+  Colour over(Colour ground, double share) {
+    return new Colour(
+        mixed(red, ground.red, share),
+        mixed(green, ground.green, share),
+        mixed(blue, ground.blue, share));
+  }
+
+  private static double mixed(double veil, double ground, double share) {
+    return linear(share * value(veil) + (1 - share) * value(ground));
+  }
+
+  private static double value(double light) {
+    return light <= 0.0031308 ? 12.92 * light : 1.055 * Math.pow(light, 1 / 2.4) - 0.055;
+  }
+
   private static double linear(int value) {
-    double share = value / 255.0;
+    return linear(value / 255.0);
+  }
+
+  private static double linear(double share) {
     return share <= 0.04045 ? share / 12.92 : Math.pow((share + 0.055) / 1.055, 2.4);
   }
 

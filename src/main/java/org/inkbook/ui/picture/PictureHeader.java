@@ -1,4 +1,4 @@
-package org.inkbook.ui.form;
+package org.inkbook.ui.picture;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,26 +11,28 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * What the first bytes of a picture's file say.
+ * What the first bytes of a picture's file say, before room is made for it: a small file may claim
+ * any size.
  *
- * @param kind of file, as one says it
+ * @param kind of file, as one says it: JPEG, PNG, GIF, BMP or WebP
  * @param width in pixels, before turning; 0 when it is not known
  * @param turned how a camera was held, as EXIF numbers it, from 1 to 8
  */
-record PictureHeader(String kind, int width, int height, int turned) {
+public record PictureHeader(String kind, int width, int height, int turned) {
   /** Cameras put a small picture and other data before the size; it stands within these bytes. */
   private static final int FIRST_BYTES = 1 << 20;
 
   private static final int ORIENTATION = 0x0112;
 
   /** Reads the header; empty when the file is no picture that is read here. */
-  static Optional<PictureHeader> of(Path file) throws IOException {
+  public static Optional<PictureHeader> of(Path file) throws IOException {
     try (InputStream in = Files.newInputStream(file)) {
       return of(in.readNBytes(FIRST_BYTES));
     }
   }
 
-  static Optional<PictureHeader> of(byte[] file) {
+  /** Reads the header in the first bytes of a file. */
+  public static Optional<PictureHeader> of(byte[] file) {
     String start = new String(file, 0, Math.min(16, file.length), StandardCharsets.ISO_8859_1);
     ByteBuffer bytes = ByteBuffer.wrap(file);
     try {
@@ -40,8 +42,12 @@ record PictureHeader(String kind, int width, int height, int turned) {
       if (start.startsWith("\u0089PNG\r\n\u001a\n")) {
         return Optional.of(new PictureHeader("PNG", bytes.getInt(16), bytes.getInt(20), 1));
       }
+      bytes.order(ByteOrder.LITTLE_ENDIAN);
+      if (start.startsWith("GIF8")) {
+        int height = bytes.getShort(8) & 0xffff;
+        return Optional.of(new PictureHeader("GIF", bytes.getShort(6) & 0xffff, height, 1));
+      }
       if (start.startsWith("BM")) {
-        bytes.order(ByteOrder.LITTLE_ENDIAN);
         int height = Math.abs(bytes.getInt(22));
         return Optional.of(new PictureHeader("BMP", bytes.getInt(18), height, 1));
       }
@@ -98,16 +104,17 @@ record PictureHeader(String kind, int width, int height, int turned) {
   }
 
   /** Whether width and height change places when the picture is put upright. */
-  boolean liesOnItsSide() {
+  public boolean liesOnItsSide() {
     return turned >= 5;
   }
 
-  long pixels() {
+  /** How many it claims to have; 0 when that is not known. */
+  public long pixels() {
     return (long) width * height;
   }
 
   /** The size as the picture is looked at: {@code 3000 x 4000}; empty when it is not known. */
-  String size() {
+  public String size() {
     int across = liesOnItsSide() ? height : width;
     int down = liesOnItsSide() ? width : height;
     return width == 0 ? "" : across + " \u00d7 " + down;

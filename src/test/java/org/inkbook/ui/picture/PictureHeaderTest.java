@@ -1,4 +1,4 @@
-package org.inkbook.ui.prose;
+package org.inkbook.ui.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,14 +12,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class PictureSizeTest {
+class PictureHeaderTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"png", "jpg", "gif", "bmp"})
   void theSizeIsReadFromTheHeader(String format) throws IOException {
     byte[] file = file(format);
-    assertThat(PictureSize.of(file)).contains(new PictureSize(123, 45));
-    assertThat(PictureSize.of(file).orElseThrow().pixels()).isEqualTo(123 * 45);
+    PictureHeader header = PictureHeader.of(file).orElseThrow();
+    assertThat(header.width()).isEqualTo(123);
+    assertThat(header.height()).isEqualTo(45);
+    assertThat(header.pixels()).isEqualTo(123 * 45);
   }
 
   @ParameterizedTest
@@ -27,14 +29,14 @@ class PictureSizeTest {
   void aFileThatIsCutShortHasASizeOrNone(String format) throws IOException {
     byte[] file = file(format);
     for (int length = 0; length < Math.min(file.length, 700); length++) {
-      assertThat(PictureSize.of(Arrays.copyOf(file, length))).isNotNull();
+      assertThat(PictureHeader.of(Arrays.copyOf(file, length))).isNotNull();
     }
   }
 
   @Test
   void whatIsNoPictureHasNone() {
-    assertThat(PictureSize.of("<svg width='9'/>".getBytes(StandardCharsets.UTF_8))).isEmpty();
-    assertThat(PictureSize.of(new byte[0])).isEmpty();
+    assertThat(PictureHeader.of("<svg width='9'/>".getBytes(StandardCharsets.UTF_8))).isEmpty();
+    assertThat(PictureHeader.of(new byte[0])).isEmpty();
   }
 
   private static byte[] file(String format) throws IOException {
