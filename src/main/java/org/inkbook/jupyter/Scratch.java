@@ -15,10 +15,13 @@ import java.util.stream.Stream;
  */
 final class Scratch implements AutoCloseable {
   private final Path folder;
+  private final Thread atTheEnd = new Thread(this::delete, "scratch");
 
   Scratch() throws IOException {
     // On POSIX file systems such a folder is made with rwx------.
     folder = Files.createTempDirectory("inkbook-kernel-");
+    // A program that ends while its kernel starts does not come to close this.
+    Runtime.getRuntime().addShutdownHook(atTheEnd);
   }
 
   Path folder() {
@@ -37,6 +40,18 @@ final class Scratch implements AutoCloseable {
 
   @Override
   public void close() {
+    try {
+      Runtime.getRuntime().removeShutdownHook(atTheEnd);
+    } catch (IllegalStateException ending) {
+      // It is on its way, and finds nothing left to do.
+    }
+    delete();
+  }
+
+  private void delete() {
+    if (!Files.exists(folder)) {
+      return;
+    }
     try (Stream<Path> walk = Files.walk(folder)) {
       List<Path> deepestFirst = walk.sorted(Comparator.reverseOrder()).toList();
       for (Path path : deepestFirst) {

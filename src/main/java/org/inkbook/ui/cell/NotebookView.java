@@ -167,7 +167,7 @@ public final class NotebookView extends Region {
     current.set(next.current());
     column.favour(next.current().flatMap(slots::get));
     slots.views().forEach(this::mark);
-    projecting.show(next.current().map(order::indexOf).orElse(-1) + 1, order.size());
+    projecting.show(shown.notebook(), next.current());
     if (turned) {
       refresh();
       column.scrollToTop();

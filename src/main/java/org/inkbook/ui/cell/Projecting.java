@@ -1,11 +1,15 @@
 package org.inkbook.ui.cell;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import org.inkbook.notebook.Cell;
+import org.inkbook.notebook.Notebook;
 import org.inkbook.ui.theme.Buttons;
 import org.inkbook.ui.theme.Look;
 import org.inkbook.ui.theme.Nodes;
@@ -17,6 +21,7 @@ final class Projecting {
   static final PseudoClass STYLE = PseudoClass.getPseudoClass("projecting");
 
   private final Look look;
+  private final Label section = Nodes.label("", "project-section");
   private final Label place = Nodes.label("", "project-place");
   private final Button back;
   private final Button forth;
@@ -33,7 +38,7 @@ final class Projecting {
     forth = Buttons.icon(Feather.CHEVRON_RIGHT, "Next page (Right)", () -> turn.accept(true));
     back.setFocusTraversable(false);
     forth.setFocusTraversable(false);
-    indicator = new HBox(back, place, forth);
+    indicator = new HBox(section, back, place, forth);
     indicator.getStyleClass().add("project-indicator");
     indicator.setAlignment(Pos.CENTER);
     Nodes.present(indicator, false);
@@ -60,11 +65,26 @@ final class Projecting {
     Nodes.present(indicator, is == ViewMode.PROJECT);
   }
 
-  /** Tells where one is, from 1, of how many. */
-  void show(int page, int pages) {
+  /** Tells where one is: in which part, and on which page of how many. */
+  void show(Notebook notebook, Optional<String> cell) {
+    int pages = notebook.cells().size();
+    int page =
+        cell.filter(id -> notebook.cell(id).isPresent()).map(notebook::indexOf).orElse(-1) + 1;
+    section.setText(section(notebook.cells().subList(0, page)));
     place.setText(page + " / " + pages);
     place.setAccessibleText("Page " + page + " of " + pages);
     back.setDisable(page <= 1);
     forth.setDisable(page >= pages);
+  }
+
+  /** The heading above the last of some cells: a page of code would else be without its title. */
+  private static String section(List<Cell> above) {
+    for (int i = above.size() - 2; i >= 0; i--) {
+      Optional<String> title = above.get(i).title();
+      if (above.get(i).kind() == Cell.Kind.MARKDOWN && title.isPresent()) {
+        return title.get();
+      }
+    }
+    return "";
   }
 }

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
@@ -25,6 +26,13 @@ final class SortableTable extends StackPane {
   private static final int MOST_ROWS = 12;
   private static final double ROW = 2.2;
   private static final double HEADER = 2.6;
+
+  /**
+   * Nothing is left to scroll to. A bar that came while a table was growing would else stay: it
+   * takes the room that the other one is there for, and the other way round.
+   */
+  private static final PseudoClass WHOLE = PseudoClass.getPseudoClass("whole");
+
   private static final KeyCombination COPY =
       new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
 
@@ -150,6 +158,7 @@ final class SortableTable extends StackPane {
     }
     int rows = Math.max(1, Math.min(MOST_ROWS, table.rows()));
     double bar = getWidth() > 0 && getWidth() < width ? Math.rint(size) : 0;
+    pseudoClassStateChanged(WHOLE, bar == 0 && table.rows() <= MOST_ROWS);
     view.setFixedCellSize(Math.rint(ROW * size));
     view.setPrefHeight(Math.rint(HEADER * size) + rows * Math.rint(ROW * size) + 6 + bar);
     view.setPrefWidth(width + (table.rows() > MOST_ROWS ? size : 0));

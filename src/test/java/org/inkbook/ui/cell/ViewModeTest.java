@@ -70,6 +70,7 @@ class ViewModeTest extends CellBench {
     settle();
     assertThat(words(one(".project-place"))).isEqualTo("2 / 3");
     assertThat(all(".cell")).hasSize(1);
+    assertThat(words(one(".project-section"))).isEqualTo("Lesson");
     Node output = one(".output");
     Node header = one(".cell-header");
     assertThat(asks(() -> output.localToScene(0, 0).getY()))

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -47,6 +48,32 @@ class TablePanelTest extends Bench {
               .map(row -> scores.columns().get(1).text((Integer) row))
               .toList();
         });
+  }
+
+  @Test
+  void aTableThatGrowsWhileItIsLookedAtGetsNoBarsWhereAllOfItIsSeen() {
+    OutputSlot slot = show(epochs(List.of(), List.of()));
+    for (int row = 1; row <= 3; row++) {
+      int rows = row;
+      does(
+          () ->
+              slot.show(
+                  epochs(
+                      Collections.nCopies(rows, 1e6 * rows),
+                      Collections.nCopies(rows, "the best of " + rows))));
+    }
+    List<Node> bars =
+        all(".table-view .scroll-bar").stream()
+            .filter(Node::isVisible)
+            .filter(bar -> bar.getLayoutBounds().getWidth() > 1)
+            .filter(bar -> bar.getLayoutBounds().getHeight() > 1)
+            .toList();
+    assertThat(bars).isEmpty();
+  }
+
+  private static Table epochs(List<Double> loss, List<String> notes) {
+    return new Table(
+        "Epochs", List.of(new Table.Numbers("loss", loss, 4), new Table.Words("", notes)));
   }
 
   @Test
