@@ -179,7 +179,7 @@ class FilesTest extends Windows {
     press(window, "Open it");
     waitFor("another window", () -> bench.windows().size() == 2);
     NotebookWindow found = bench.windows().get(1);
-    waitToRead(found, "In no file yet");
+    waitToRead(found, "Unsaved changes");
     assertThat(found.session().snapshot().notebook()).isEqualTo(SMALL);
     assertThat(found.session().snapshot().unsaved()).isTrue();
     assertThat(lost).doesNotExist();
