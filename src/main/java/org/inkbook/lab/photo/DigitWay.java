@@ -44,7 +44,7 @@ final class DigitWay {
       Core.bitwise_not(threshold, threshold);
       add(DigitStage.THRESHOLD, threshold);
       add(DigitStage.MASK, mark.mask(mats));
-      var unused = MnistForm.of(mark.mask(mats), this::formed);
+      var unused = MnistForm.of(mark.mask(mats), layout.finding(), this::formed);
       steps.add(step(DigitStage.MNIST, digit.image().picture()));
       return List.copyOf(steps);
     }

@@ -42,13 +42,15 @@ final class EvenLight {
     return background;
   }
 
-  /**
-   * What the ink absorbs: 255 is paper, less is ink, in the colour in which it absorbs most, so
-   * that no pen is too faint.
-   */
+  /** What the ink absorbs of each colour: 255 is paper, less is ink. */
   static Mat divide(Mats mats, Mat bgr, Mat background) {
     Mat ratio = mats.mat();
     Core.divide(bgr, background, ratio, 255);
+    return ratio;
+  }
+
+  /** The colour in which the ink absorbs most, pixel by pixel, so that no pen is too faint. */
+  static Mat darkest(Mats mats, Mat ratio) {
     List<Mat> colours = new ArrayList<>();
     Core.split(ratio, colours);
     colours.forEach(mats::keep);

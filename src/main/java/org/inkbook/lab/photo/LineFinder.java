@@ -108,8 +108,9 @@ final class LineFinder {
   private List<Peak> peaks(int x) {
     double[] height = new double[map.height()];
     double[] rise = new double[map.height()];
+    int[][] columns = columns(x);
     for (int step = -steps(); step <= steps(); step++) {
-      double[] profile = profile(x, step);
+      double[] profile = profile(columns, step);
       for (int y = beside; y + beside < map.height(); y++) {
         double peak = profile[y] - (profile[y - beside] + profile[y + beside]) / 2;
         if (peak > height[y]) {
@@ -141,20 +142,33 @@ final class LineFinder {
     return true;
   }
 
+  /** The darkness of each column of a strip, by height, so that it is summed up in a row. */
+  private int[][] columns(int x) {
+    int[][] columns = new int[strip][map.height()];
+    for (int i = 0; i < strip; i++) {
+      for (int y = 0; y < map.height(); y++) {
+        columns[i][y] = Math.min(most, map.darkness(x + i, y));
+      }
+    }
+    return columns;
+  }
+
   /** The mean darkness along lines that rise by so many pixels within the strip, by height. */
-  private double[] profile(int x, int rise) {
-    double[] sums = new double[map.height()];
+  private double[] profile(int[][] columns, int rise) {
+    int[] sums = new int[map.height()];
     for (int i = 0; i < strip; i++) {
       int shift = (int) Math.round(rise * (i / (strip - 1.0) - 0.5));
       int from = Math.max(0, -shift);
       int to = Math.min(map.height(), map.height() - shift);
+      int[] column = columns[i];
       for (int y = from; y < to; y++) {
-        sums[y] += Math.min(most, map.darkness(x + i, y + shift));
+        sums[y] += column[y + shift];
       }
     }
+    double[] means = new double[sums.length];
     for (int y = 0; y < sums.length; y++) {
-      sums[y] /= strip;
+      means[y] = (double) sums[y] / strip;
     }
-    return sums;
+    return means;
   }
 }

@@ -32,14 +32,22 @@ final class LocalThreshold {
     return binary;
   }
 
-  /** 255 where there is ink, each piece cut at half of its own darkness. */
-  static Mat local(Mats mats, Mat ink) {
-    Histogram all = Histogram.of(ink);
-    int paper = all.median();
-    double depth = Math.max(LEAST_DEPTH, STANDS_OUT * all.spread());
+  /**
+   * 255 where there is ink.
+   *
+   * @param local whether each piece is cut at half of its own darkness
+   */
+  static Mat automatic(Mats mats, Mat ink, boolean local) {
+    Histogram histogram = Histogram.of(ink);
+    int paper = histogram.median();
+    double depth = Math.max(LEAST_DEPTH, STANDS_OUT * histogram.spread());
     int least = (int) Math.round(Math.max(1, paper - depth));
+    Mat all = global(mats, ink, least);
+    if (!local) {
+      return all;
+    }
     Mat numbered = mats.mat();
-    int count = Imgproc.connectedComponents(global(mats, ink, least), numbered, 8, CvType.CV_32S);
+    int count = Imgproc.connectedComponents(all, numbered, 8, CvType.CV_32S);
     int[] labels = new int[ink.rows() * ink.cols()];
     numbered.get(0, 0, labels);
     byte[] values = new byte[labels.length];

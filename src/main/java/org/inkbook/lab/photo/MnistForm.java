@@ -2,6 +2,7 @@ package org.inkbook.lab.photo;
 
 import java.util.function.BiConsumer;
 import org.inkbook.lab.digits.DigitImage;
+import org.inkbook.lab.photo.Finding.Part;
 import org.opencv.core.Core;
 import org.opencv.core.CvType;
 import org.opencv.core.Mat;
@@ -18,7 +19,7 @@ final class MnistForm {
   private static final int FIT = 20;
 
   /** Pixels of the enlarged digit for each pixel of the 20. */
-  private static final int FINE = 10;
+  private static final int FINE = 6;
 
   /** Where the centre of mass of MNIST's own digits lies, counting pixels from 0. */
   private static final double CENTRE = 14;
@@ -39,28 +40,34 @@ final class MnistForm {
    * @param mask 255 where the digit's ink is, in its box
    */
   static DigitImage of(Mat mask) {
-    return of(mask, (stage, picture) -> {});
+    return of(mask, Finding.automatic(), (stage, picture) -> {});
   }
 
-  /** As above; tells of each step on the way, with a matrix that is good for that moment only. */
-  static DigitImage of(Mat mask, BiConsumer<DigitStage, Mat> trail) {
+  /**
+   * As above.
+   *
+   * @param finding which steps are left out
+   * @param trail is told of each step on the way, with a matrix that is good for that moment only
+   */
+  static DigitImage of(Mat mask, Finding finding, BiConsumer<DigitStage, Mat> trail) {
     try (Mats mats = new Mats()) {
       Mat fine = enlarge(mats, mask);
-      double stroke = strokeWidth(mats, fine) / FINE;
+      boolean even = finding.with(Part.STROKE_WIDTH);
+      double stroke = even ? strokeWidth(mats, fine) / FINE : THIN;
       grow(mats, fine, THIN - stroke, Imgproc.MORPH_DILATE); // before smoothing, which ends hairs
       smooth(fine);
       grow(mats, fine, stroke - THICK, Imgproc.MORPH_ERODE);
       trail.accept(DigitStage.STROKE, fine);
       Mat fitted = fit(mats, fine);
       trail.accept(DigitStage.FITTED, fitted);
-      Mat placed = centre(mats, fitted);
+      Mat placed = centre(mats, fitted, finding.with(Part.CENTRE_OF_MASS));
       byte[] pixels = new byte[DigitImage.PIXELS];
       placed.get(0, 0, pixels);
       return DigitImage.of(pixels);
     }
   }
 
-  /** The long side becomes 20 x 10 pixels, with room around for strokes that grow. */
+  /** The long side becomes 20 x {@value #FINE} pixels, with room around for strokes that grow. */
   private static Mat enlarge(Mats mats, Mat mask) {
     double scale = (double) FIT * FINE / Math.max(mask.cols(), mask.rows());
     Mat fine = mats.mat();
@@ -127,19 +134,13 @@ final class MnistForm {
     return fitted;
   }
 
-  private static Mat centre(Mats mats, Mat fitted) {
+  private static Mat centre(Mats mats, Mat fitted, boolean byMass) {
     Moments moments = Imgproc.moments(fitted);
     double mass = Math.max(1, moments.m00);
+    double x = byMass ? moments.m10 / mass : (fitted.cols() - 1) / 2.0;
+    double y = byMass ? moments.m01 / mass : (fitted.rows() - 1) / 2.0;
     Mat shift = mats.keep(new Mat(2, 3, CvType.CV_64F));
-    shift.put(
-        0,
-        0,
-        1,
-        0,
-        Math.rint(CENTRE - moments.m10 / mass),
-        0,
-        1,
-        Math.rint(CENTRE - moments.m01 / mass));
+    shift.put(0, 0, 1, 0, Math.rint(CENTRE - x), 0, 1, Math.rint(CENTRE - y));
     Mat placed = mats.mat();
     Size field = new Size(DigitImage.SIZE, DigitImage.SIZE);
     Imgproc.warpAffine(fitted, placed, shift, field);

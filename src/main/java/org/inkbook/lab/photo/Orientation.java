@@ -34,7 +34,7 @@ final class Orientation {
     SheetReading best = upright;
     for (boolean right : new boolean[] {false, true}) {
       Sheet sheet = upright.sheet();
-      Sheet turned = sheet.photo().turned(right).findDigits(sheet.finding());
+      Sheet turned = sheet.turned(right);
       SheetReading reading = SheetReading.of(turned, classifier);
       double doubt = doubt(reading).orElse(Double.MAX_VALUE);
       if (doubt < most) {

@@ -2,7 +2,6 @@ package org.inkbook.lab.photo;
 
 import java.util.Set;
 import org.opencv.core.Core;
-import org.opencv.core.CvType;
 import org.opencv.core.Mat;
 import org.opencv.core.Rect;
 import org.opencv.imgproc.Imgproc;
@@ -12,38 +11,26 @@ import org.opencv.imgproc.Imgproc;
  * ink. Kept for those who put a box right by hand, and to show how a digit came about.
  */
 final class PageInk {
-  private final int width;
-  private final int height;
-  private final byte[] grey;
-  private final byte[] ink;
+  private final Plane grey;
+  private final Plane ink;
 
-  private PageInk(int width, int height, byte[] grey, byte[] ink) {
-    this.width = width;
-    this.height = height;
+  /**
+   * @param grey how dark the page is, one channel: 255 is paper
+   * @param ink 255 where there is ink
+   */
+  PageInk(Plane grey, Plane ink) {
     this.grey = grey;
     this.ink = ink;
   }
 
-  /**
-   * @param grey how dark the page is, one channel: 255 is paper
-   * @param binary 255 where there is ink
-   */
-  static PageInk of(Mat grey, Mat binary) {
-    byte[] values = new byte[grey.rows() * grey.cols()];
-    grey.get(0, 0, values);
-    byte[] inked = new byte[values.length];
-    binary.get(0, 0, inked);
-    return new PageInk(grey.cols(), grey.rows(), values, inked);
-  }
-
   /** How dark a part of the page is, 255 is paper. */
   Mat grey(Mats mats, Box box) {
-    return part(mats, grey, box);
+    return grey.part(mats, box);
   }
 
   /** Which pixels of a part of the page are ink: 255. */
   Mat binary(Mats mats, Box box) {
-    return part(mats, ink, box);
+    return ink.part(mats, box);
   }
 
   /**
@@ -53,7 +40,7 @@ final class PageInk {
   Mark cut(Box wanted) {
     Box box = inside(wanted);
     try (Mats mats = new Mats()) {
-      Mat mask = part(mats, ink, box);
+      Mat mask = ink.part(mats, box);
       Mat page = grey(mats, box);
       if (Core.countNonZero(mask) == 0) {
         int how = Imgproc.THRESH_BINARY_INV | Imgproc.THRESH_OTSU;
@@ -65,10 +52,10 @@ final class PageInk {
 
   /** The part of a box that lies on the page, at least a pixel. */
   private Box inside(Box box) {
-    int left = Math.max(0, Math.min(width - 1, box.x()));
-    int top = Math.max(0, Math.min(height - 1, box.y()));
-    int right = Math.max(left + 1, Math.min(width, box.x() + box.width()));
-    int bottom = Math.max(top + 1, Math.min(height, box.y() + box.height()));
+    int left = Math.max(0, Math.min(grey.width() - 1, box.x()));
+    int top = Math.max(0, Math.min(grey.height() - 1, box.y()));
+    int right = Math.max(left + 1, Math.min(grey.width(), box.x() + box.width()));
+    int bottom = Math.max(top + 1, Math.min(grey.height(), box.y() + box.height()));
     return new Box(left, top, right - left, bottom - top);
   }
 
@@ -87,7 +74,7 @@ final class PageInk {
       for (int x = 0; x < tight.width; x++) {
         if (row[x] != 0) {
           inked[y * at.width() + x] = true;
-          darkness += 255 - (grey[(at.y() + y) * width + at.x() + x] & 0xff);
+          darkness += 255 - grey.value(at.x() + x, at.y() + y);
           count++;
         }
       }
@@ -95,14 +82,8 @@ final class PageInk {
     return new Mark(Set.of(), at, inked, darkness / Math.max(1, count), 0);
   }
 
-  private Mat part(Mats mats, byte[] page, Box box) {
-    byte[] values = new byte[box.width() * box.height()];
-    for (int y = 0; y < box.height(); y++) {
-      int from = (box.y() + y) * width + box.x();
-      System.arraycopy(page, from, values, y * box.width(), box.width());
-    }
-    Mat part = mats.keep(new Mat(box.height(), box.width(), CvType.CV_8U));
-    part.put(0, 0, values);
-    return part;
+  /** The same of the page turned by a quarter, to the right or to the left. */
+  PageInk turned(boolean right) {
+    return new PageInk(grey.turned(right), ink.turned(right));
   }
 }

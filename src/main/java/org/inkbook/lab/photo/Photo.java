@@ -21,10 +21,14 @@ import org.opencv.core.Mat;
 public final class Photo implements Showable {
   static final int LONG_SIDE = 2400;
 
+  /** Three steps are kept, each for the latest two settings. */
+  private static final int STEPS_KEPT = 6;
+
   private final String name;
   private final int width;
   private final int height;
   private final byte[] bgr;
+  private final Recollection<Stretch.Key> steps = new Recollection<>(STEPS_KEPT);
 
   private Photo(String name, Mat picture) {
     this.name = name;
@@ -51,10 +55,12 @@ public final class Photo implements Showable {
 
   /** As {@link #open(String)}. */
   public static Photo open(Path file) {
-    try (Mats mats = new Mats()) {
-      Mat picture = new PhotoReader(file).read(mats, LONG_SIDE);
-      return new Photo(String.valueOf(file.getFileName()), picture);
-    }
+    return OpenedPhotos.open(file);
+  }
+
+  /** What steps made of this photo lately. */
+  Recollection<Stretch.Key> steps() {
+    return steps;
   }
 
   /** A photo of a picture in memory, in BGR; copied. */
@@ -88,7 +94,7 @@ public final class Photo implements Showable {
    * @throws java.util.concurrent.CancellationException when the thread is interrupted meanwhile
    */
   public Sheet findDigits(Finding finding) {
-    return new Pipeline(this, finding).run();
+    return new Pipeline(this, finding, false).run();
   }
 
   /** The photo turned by a quarter, to the right (clockwise) or to the left. */
@@ -106,6 +112,21 @@ public final class Photo implements Showable {
     try (Mats mats = new Mats()) {
       return Pictures.reduced(mat(mats));
     }
+  }
+
+  /** A part of the picture, reduced for looking at. */
+  Pixels crop(Box box) {
+    byte[] rgb = new byte[box.width() * box.height() * 3];
+    for (int y = 0, to = 0; y < box.height(); y++) {
+      int from = ((box.y() + y) * width + box.x()) * 3;
+      for (int x = 0; x < box.width(); x++, from += 3, to += 3) {
+        rgb[to] = bgr[from + 2];
+        rgb[to + 1] = bgr[from + 1];
+        rgb[to + 2] = bgr[from];
+      }
+    }
+    Pixels crop = new Pixels(box.width(), box.height(), 3, rgb);
+    return box.longSide() <= Pictures.SHOWN ? crop : Pictures.reduced(crop);
   }
 
   /** A copy of the pixels in OpenCV's order: blue, green, red. */

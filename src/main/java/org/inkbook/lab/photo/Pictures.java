@@ -1,6 +1,7 @@
 package org.inkbook.lab.photo;
 
 import org.inkbook.output.Pixels;
+import org.opencv.core.CvType;
 import org.opencv.core.Mat;
 import org.opencv.core.Size;
 import org.opencv.imgproc.Imgproc;
@@ -46,6 +47,16 @@ final class Pictures {
               Math.max(1, Math.round(mat.rows() * scale)));
       Imgproc.resize(mat, small, size, 0, 0, Imgproc.INTER_AREA);
       return of(small);
+    }
+  }
+
+  /** The same for a picture in colour. */
+  static Pixels reduced(Pixels colour) {
+    try (Mats mats = new Mats()) {
+      Mat mat = mats.keep(new Mat(colour.height(), colour.width(), CvType.CV_8UC3));
+      mat.put(0, 0, colour.values());
+      Imgproc.cvtColor(mat, mat, Imgproc.COLOR_RGB2BGR);
+      return reduced(mat);
     }
   }
 

@@ -2,14 +2,21 @@ package org.inkbook.lab.photo;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.inkbook.lab.photo.Finding.Ink;
+import org.inkbook.lab.photo.Finding.Part;
+import org.inkbook.output.Steps.Step;
 import org.opencv.core.Core;
 import org.opencv.core.Mat;
 import org.opencv.core.Size;
 import org.opencv.imgproc.Imgproc;
 
-/** The way from a photo to its digits, a step a line; each step is a class of its own. */
+/**
+ * The way from a photo to its ink, a step a line; each step is a class of its own.
+ *
+ * <p>It has three stretches, and the photo remembers what each made: another threshold starts from
+ * the page without ruled lines as it was.
+ */
 final class Pipeline {
 
   /** The photo's long side in units of the usual blur's standard deviation. */
@@ -17,39 +24,100 @@ final class Pipeline {
 
   private final Photo photo;
   private final Finding finding;
-  private final Trail trail = new Trail();
+  private final boolean shown;
 
-  Pipeline(Photo photo, Finding finding) {
+  /**
+   * @param shown whether a picture of every step is wanted, which takes as long again
+   */
+  Pipeline(Photo photo, Finding finding, boolean shown) {
     this.photo = photo;
     this.finding = finding;
+    this.shown = shown;
   }
 
+  /** The digits of the photo, before any classifier is asked. */
   Sheet run() {
+    Stretch light = light();
+    Stretch binary = binary();
     try (Mats mats = new Mats()) {
-      Mat picture = photo.mat(mats);
-      trail.add(Stage.PHOTO, picture);
-      darkOnLight(mats, picture);
-      smooth(picture);
-      Mat ink = ink(mats, picture);
-      Optional<Mat> unruled = RuledLines.erase(mats, ink);
-      unruled.ifPresent(page -> trail.add(Stage.UNRULED, page));
-      Mat binary = threshold(mats, unruled.orElse(ink));
-      trail.add(Stage.CONTOURS, Drawings.contours(mats, photo.mat(mats), binary));
-      return digits(mats, Marks.of(binary, ink), PageInk.of(ink, binary));
+      Mat ink = light.page().mat(mats);
+      return new Finder(photo, finding)
+          .sheet(Marks.of(binary.page().mat(mats), ink), new PageInk(light.page(), binary.page()));
     }
   }
 
-  private void darkOnLight(Mats mats, Mat picture) {
-    Mat grey = mats.mat();
-    Imgproc.cvtColor(picture, grey, Imgproc.COLOR_BGR2GRAY);
-    boolean light = finding.ink() == Ink.AUTOMATIC && Polarity.isLight(grey);
+  /** The pictures of all steps that lead to ink and paper. */
+  List<Step> steps() {
+    List<Step> all = new ArrayList<>(light().steps());
+    all.addAll(unruled().steps());
+    all.addAll(binary().steps());
+    return all;
+  }
+
+  private Stretch.Light lightKey() {
+    boolean colours = finding.with(Part.COLOURS);
+    return new Stretch.Light(finding.ink(), finding.blur(), finding.evenLight(), colours, shown);
+  }
+
+  private Stretch.Ruling rulingKey() {
+    return new Stretch.Ruling(lightKey(), finding.with(Part.RULED_LINES));
+  }
+
+  private Stretch light() {
+    return photo.steps().get(lightKey(), Stretch.class, () -> stretch(this::ink));
+  }
+
+  private Stretch unruled() {
+    return photo.steps().get(rulingKey(), Stretch.class, () -> stretch(this::unruled));
+  }
+
+  private Stretch binary() {
+    boolean local = finding.with(Part.LOCAL_THRESHOLD);
+    var key = new Stretch.Threshold(rulingKey(), finding.threshold(), local);
+    return photo.steps().get(key, Stretch.class, () -> stretch(this::binary));
+  }
+
+  /** Work on matrices that are all released at its end. */
+  private interface Work {
+    Mat on(Mats mats, Trail trail);
+  }
+
+  private Stretch stretch(Work work) {
+    Trail trail = new Trail(shown);
+    try (Mats mats = new Mats()) {
+      Plane page = Plane.of(work.on(mats, trail));
+      return new Stretch(trail.steps(), page);
+    }
+  }
+
+  private Mat ink(Mats mats, Trail trail) {
+    Mat picture = photo.mat(mats);
+    trail.add(Stage.PHOTO, picture);
+    darkOnLight(trail, picture);
+    smooth(trail, picture);
+    if (finding.evenLight()) {
+      Mat background = EvenLight.background(mats, picture);
+      trail.add(Stage.BACKGROUND, background);
+      UnaryOperator<Mat> one =
+          all -> finding.with(Part.COLOURS) ? EvenLight.darkest(mats, all) : grey(mats, all);
+      Mat even = one.apply(EvenLight.divide(mats, picture, background));
+      trail.add(Stage.EVEN_LIGHT, even);
+      return even;
+    }
+    Mat grey = grey(mats, picture);
+    trail.add(Stage.GREY, grey);
+    return grey;
+  }
+
+  private void darkOnLight(Trail trail, Mat picture) {
+    boolean light = finding.ink() == Ink.AUTOMATIC && Polarity.isLight(picture);
     if (light || finding.ink() == Ink.LIGHT) {
       Core.bitwise_not(picture, picture);
       trail.add(Stage.INVERTED, picture);
     }
   }
 
-  private void smooth(Mat picture) {
+  private void smooth(Trail trail, Mat picture) {
     double sigma = finding.blur() * Math.max(picture.cols(), picture.rows()) / LONG_SIDE_IN_BLURS;
     if (sigma > 0) {
       Imgproc.GaussianBlur(picture, picture, new Size(0, 0), sigma);
@@ -57,46 +125,39 @@ final class Pipeline {
     }
   }
 
-  private Mat ink(Mats mats, Mat picture) {
-    if (finding.evenLight()) {
-      Mat background = EvenLight.background(mats, picture);
-      trail.add(Stage.BACKGROUND, background);
-      Mat even = EvenLight.divide(mats, picture, background);
-      trail.add(Stage.EVEN_LIGHT, even);
-      return even;
-    }
+  private static Mat grey(Mats mats, Mat colour) {
     Mat grey = mats.mat();
-    Imgproc.cvtColor(picture, grey, Imgproc.COLOR_BGR2GRAY);
-    trail.add(Stage.GREY, grey);
+    Imgproc.cvtColor(colour, grey, Imgproc.COLOR_BGR2GRAY);
     return grey;
   }
 
-  private Mat threshold(Mats mats, Mat ink) {
+  private Mat unruled(Mats mats, Trail trail) {
+    Mat ink = light().page().mat(mats);
+    if (!finding.with(Part.RULED_LINES)) {
+      return ink;
+    }
+    return RuledLines.erase(mats, ink)
+        .map(
+            page -> {
+              trail.add(Stage.UNRULED, page);
+              return page;
+            })
+        .orElse(ink);
+  }
+
+  private Mat binary(Mats mats, Trail trail) {
+    Mat ink = unruled().page().mat(mats);
     boolean automatic = finding.threshold() == 0;
     Mat binary =
         automatic
-            ? LocalThreshold.local(mats, ink)
+            ? LocalThreshold.automatic(mats, ink, finding.with(Part.LOCAL_THRESHOLD))
             : LocalThreshold.global(mats, ink, finding.threshold());
-    Mat shown = mats.mat();
-    Core.bitwise_not(binary, shown);
-    trail.add(automatic ? Stage.THRESHOLD : Stage.FIXED_THRESHOLD, shown);
-    return binary;
-  }
-
-  private Sheet digits(Mats mats, List<Mark> marks, PageInk page) {
-    NoiseFilter filter = new NoiseFilter(photo.width(), photo.height(), finding);
-    List<Mark> possible = filter.possible(marks);
-    List<Mark> kept = filter.digits(Fragments.join(possible, NoiseFilter.usualHeight(possible)));
-    Layout layout = new Layout(photo, page, ReadingOrder.rows(kept));
-    List<Mark> leftOut = new ArrayList<>(possible);
-    leftOut.removeIf(mark -> kept.stream().anyMatch(whole -> whole.contains(mark)));
-    trail.add(Stage.DIGITS, Drawings.boxes(photo.mat(mats), layout.rows(), leftOut));
-    List<List<FoundDigit>> digits = layout.digits();
-    if (kept.isEmpty()) {
-      String hint = Hints.nothingFound(finding, marks, possible);
-      return new Sheet(finding, layout, digits, trail.steps(), hint);
+    if (shown) {
+      Mat paper = mats.mat();
+      Core.bitwise_not(binary, paper);
+      trail.add(automatic ? Stage.THRESHOLD : Stage.FIXED_THRESHOLD, paper);
+      trail.add(Stage.CONTOURS, Drawings.contours(mats, photo.mat(mats), binary));
     }
-    trail.add(Stage.MNIST, Drawings.contactSheet(digits));
-    return new Sheet(finding, layout, digits, trail.steps(), "");
+    return binary;
   }
 }

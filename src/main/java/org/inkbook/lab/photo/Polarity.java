@@ -18,12 +18,14 @@ final class Polarity {
 
   private Polarity() {}
 
-  static boolean isLight(Mat grey) {
+  static boolean isLight(Mat picture) {
     try (Mats mats = new Mats()) {
       Mat small = mats.mat();
-      double scale = Math.min(1, (double) SIDE / Math.max(grey.cols(), grey.rows()));
-      Size size = new Size(Math.max(1, grey.cols() * scale), Math.max(1, grey.rows() * scale));
-      Imgproc.resize(grey, small, size, 0, 0, Imgproc.INTER_AREA);
+      double scale = Math.min(1, (double) SIDE / Math.max(picture.cols(), picture.rows()));
+      Size size =
+          new Size(Math.max(1, picture.cols() * scale), Math.max(1, picture.rows() * scale));
+      Imgproc.resize(picture, small, size, 0, 0, Imgproc.INTER_AREA);
+      Imgproc.cvtColor(small, small, Imgproc.COLOR_BGR2GRAY);
       Mat background = mats.mat();
       Imgproc.medianBlur(small, background, Math.max(small.cols(), small.rows()) / 3 | 1);
       Mat difference = mats.mat();

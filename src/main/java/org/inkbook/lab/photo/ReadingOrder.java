@@ -16,8 +16,7 @@ final class ReadingOrder {
   private ReadingOrder() {}
 
   static List<List<Mark>> rows(List<Mark> marks) {
-    List<Mark> sorted = new ArrayList<>(marks);
-    sorted.sort(Comparator.comparingDouble(mark -> mark.box().centreX()));
+    List<Mark> sorted = fromTheLeft(marks);
     List<List<Mark>> rows = new ArrayList<>();
     for (Mark mark : sorted) {
       List<Mark> best = null;
@@ -39,6 +38,13 @@ final class ReadingOrder {
         Comparator.comparingDouble(
             row -> row.stream().mapToDouble(m -> m.box().centreY()).average().orElseThrow()));
     return rows;
+  }
+
+  /** All in one row, from left to right. */
+  static List<Mark> fromTheLeft(List<Mark> marks) {
+    List<Mark> sorted = new ArrayList<>(marks);
+    sorted.sort(Comparator.comparingDouble(mark -> mark.box().centreX()));
+    return sorted;
   }
 
   /** From the last or the last but one, so that a stray mark does not lead a row astray. */

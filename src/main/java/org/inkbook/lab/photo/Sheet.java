@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.inkbook.lab.digits.DigitImage;
+import org.inkbook.lab.photo.Finding.Part;
 import org.inkbook.lab.scoring.Classifier;
 import org.inkbook.output.Images;
 import org.inkbook.output.Output;
+import org.inkbook.output.Pixels;
 import org.inkbook.output.Showable;
 import org.inkbook.output.Steps;
+import org.inkbook.output.Steps.Step;
 import org.inkbook.output.Text;
 import org.inkbook.output.Tile;
 
@@ -16,26 +19,54 @@ import org.inkbook.output.Tile;
 public final class Sheet implements Showable {
   private final Finding finding;
   private final Layout layout;
+  private final List<Mark> marks;
   private final List<List<FoundDigit>> rows;
-  private final List<Steps.Step> steps;
   private final String hint;
+  private final List<Step> more;
 
-  Sheet(
-      Finding finding,
-      Layout layout,
-      List<List<FoundDigit>> rows,
-      List<Steps.Step> steps,
-      String hint) {
+  /**
+   * @param marks every piece of ink of the photo
+   */
+  Sheet(Finding finding, Layout layout, List<Mark> marks, String hint) {
+    this(finding, layout, marks, hint, List.of());
+  }
+
+  private Sheet(Finding finding, Layout layout, List<Mark> marks, String hint, List<Step> more) {
     this.finding = finding;
     this.layout = layout;
-    this.rows = rows.stream().map(List::copyOf).toList();
-    this.steps = List.copyOf(steps);
+    this.marks = List.copyOf(marks);
+    this.rows = layout.digits().stream().map(List::copyOf).toList();
     this.hint = hint;
+    this.more = List.copyOf(more);
   }
 
   /** The same sheet, its marks taken otherwise. */
   Sheet with(Layout other) {
-    return new Sheet(finding, other, other.digits(), steps, hint);
+    return new Sheet(finding, other, marks, hint, more);
+  }
+
+  /** The same sheet after a classifier was asked where to cut and what to join. */
+  Sheet regrouped(Layout other) {
+    List<Step> steps = new ArrayList<>(more);
+    Pixels picture;
+    try (Mats mats = new Mats()) {
+      picture = Pictures.reduced(Drawings.boxes(photo().mat(mats), layout.rows(), List.of()));
+    }
+    steps.add(new Step(Stage.REGROUPED.title(), Stage.REGROUPED.explanation(), picture));
+    return new Sheet(finding, other, marks, hint, steps);
+  }
+
+  /** The same page turned by a quarter, to the right (clockwise) or to the left. */
+  Sheet turned(boolean right) {
+    Photo photo = photo();
+    List<Mark> turned =
+        marks.stream().map(mark -> mark.turned(right, photo.width(), photo.height())).toList();
+    return new Finder(photo.turned(right), finding).sheet(turned, layout.ink().turned(right));
+  }
+
+  /** Every piece of ink of the photo. */
+  List<Mark> marks() {
+    return marks;
   }
 
   Layout layout() {
@@ -74,7 +105,18 @@ public final class Sheet implements Showable {
 
   /** Every intermediate picture from the photo to the digits, named and explained. */
   public Steps steps() {
-    return new Steps("From " + photo().name() + " to its digits", steps);
+    List<Step> all = new ArrayList<>(new Pipeline(photo(), finding, true).steps());
+    all.addAll(more);
+    try (Mats mats = new Mats()) {
+      Trail trail = new Trail(true);
+      List<Mark> leftOut = Finder.leftOut(this);
+      trail.add(Stage.DIGITS, Drawings.boxes(photo().mat(mats), layout.rows(), leftOut));
+      if (size() > 0) {
+        trail.add(Stage.MNIST, () -> Drawings.contactSheet(rows));
+      }
+      all.addAll(trail.steps());
+    }
+    return new Steps("From " + photo().name() + " to its digits", all);
   }
 
   /** What to try when no digit was found; empty otherwise. */
@@ -87,8 +129,13 @@ public final class Sheet implements Showable {
    * turned by a quarter, that one is read: see {@link SheetReading#sheet()}.
    */
   public SheetReading read(Classifier classifier) {
-    SheetReading upright = Orientation.best(SheetReading.of(this, classifier), classifier);
-    return BrokenDigits.join(upright, classifier);
+    SheetReading reading = SheetReading.of(this, classifier);
+    if (finding.with(Part.ORIENTATION)) {
+      reading = Orientation.best(reading, classifier);
+    }
+    return finding.with(Part.CUTS_AND_JOINS)
+        ? SheetReading.of(CutsAndJoins.of(reading.sheet(), classifier), classifier)
+        : reading;
   }
 
   @Override

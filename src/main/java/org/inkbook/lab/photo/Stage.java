@@ -25,13 +25,23 @@ enum Stage {
   THRESHOLD(
       "threshold",
       "Every pixel becomes ink or paper. What stands out from the grain is taken first, then each"
-          + " piece is cut at half of its own darkness, so that faint strokes live beside bold ones."),
+          + " piece is cut at half of its own darkness, so that faint strokes live beside bold"
+          + " ones."),
   FIXED_THRESHOLD("threshold", "Every pixel darker than the threshold becomes ink."),
   CONTOURS("contours", "The outline of every connected piece of ink: strokes, but also specks."),
   DIGITS(
       "digits",
       "Kept are the pieces of the usual height and darkness (green, numbered in reading order: rows"
           + " from the top, each from left to right); the rest (red) is taken for noise."),
+  TURNED(
+      "turned",
+      "The classifier is much surer of the digits when the page is turned by a quarter, so it lay"
+          + " on its side."),
+  REGROUPED(
+      "cuts and joins",
+      "Marks that are too wide are cut where little ink is, strokes that stand close are joined,"
+          + " and of all ways to take a row the one is kept whose digits the classifier is surest"
+          + " of."),
   MNIST(
       "28 x 28",
       "Each digit as MNIST has it: scaled to fit 20 x 20, its centre of mass at the centre of"
