@@ -1,6 +1,5 @@
 package org.inkbook.lab.photo;
 
-import java.util.function.BiFunction;
 import org.opencv.core.Core;
 import org.opencv.core.CvType;
 import org.opencv.core.Mat;
@@ -13,24 +12,30 @@ import org.opencv.imgproc.Imgproc;
 
 /** What happens to photos on their way: held askew, sent small, in a shadow, saved badly. */
 enum Spoiling {
-  NONE((mats, photo) -> photo),
-  TURNED_LEFT((mats, photo) -> turned(mats, photo, 3)),
-  TURNED_RIGHT((mats, photo) -> turned(mats, photo, -3)),
-  HALF((mats, photo) -> scaled(mats, photo, 0.5)),
-  FOUR_FIFTHS((mats, photo) -> scaled(mats, photo, 0.8)),
-  SHADOW((mats, photo) -> shadow(mats, photo)),
-  JPEG_50((mats, photo) -> saved(mats, photo, 50));
-
-  private final BiFunction<Mats, Mat, Mat> how;
-
-  Spoiling(BiFunction<Mats, Mat, Mat> how) {
-    this.how = how;
-  }
+  NONE,
+  TURNED_LEFT,
+  TURNED_RIGHT,
+  HALF,
+  FOUR_FIFTHS,
+  SHADOW,
+  JPEG_50;
 
   Photo of(Photo photo) {
     try (Mats mats = new Mats()) {
-      return Photo.of(photo.name(), how.apply(mats, photo.mat(mats)));
+      return Photo.of(photo.name(), spoilt(mats, photo.mat(mats)));
     }
+  }
+
+  private Mat spoilt(Mats mats, Mat photo) {
+    return switch (this) {
+      case NONE -> photo;
+      case TURNED_LEFT -> turned(mats, photo, 3);
+      case TURNED_RIGHT -> turned(mats, photo, -3);
+      case HALF -> scaled(mats, photo, 0.5);
+      case FOUR_FIFTHS -> scaled(mats, photo, 0.8);
+      case SHADOW -> shadow(mats, photo);
+      case JPEG_50 -> saved(mats, photo, 50);
+    };
   }
 
   /** By degrees to the left; what comes in from outside is as the edge was. */
