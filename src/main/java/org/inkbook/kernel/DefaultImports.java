@@ -16,6 +16,7 @@ final class DefaultImports {
           "org.inkbook.lab.network",
           "org.inkbook.lab.scoring",
           "org.inkbook.lab.photo",
+          "org.inkbook.lab.why",
           "tech.tablesaw.api",
           "java.io",
           "java.nio.file",

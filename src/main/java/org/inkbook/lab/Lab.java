@@ -5,6 +5,7 @@ import java.util.List;
 import org.inkbook.output.CurrentDisplay;
 import org.inkbook.output.Output;
 import org.inkbook.output.Showable;
+import org.inkbook.output.ShowableInParts;
 import org.inkbook.output.Table;
 import org.inkbook.output.Table.Numbers;
 import org.inkbook.output.Table.Words;
@@ -21,7 +22,11 @@ public final class Lab {
   /** Shows each value under the cell: pictures, tables, charts, or its text. */
   public static void show(Object... values) {
     for (Object value : values) {
-      CurrentDisplay.get().show(toOutput(value));
+      if (value instanceof ShowableInParts parts) {
+        parts.toOutputs().forEach(CurrentDisplay.get()::show);
+      } else {
+        CurrentDisplay.get().show(toOutput(value));
+      }
     }
   }
 

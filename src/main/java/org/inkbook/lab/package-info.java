@@ -7,6 +7,7 @@
  * org.inkbook.lab.Lab#show}. Long work stops soon after its thread is interrupted.
  *
  * <p>Rooms: {@code digits} (the data), {@code network} (the only user of DL4J and ND4J), {@code
- * scoring} (how well, and what went wrong), {@code photo} (the only user of OpenCV).
+ * scoring} (how well, and what went wrong), {@code photo} (the only user of OpenCV), {@code why}
+ * (why a digit was read as it was).
  */
 package org.inkbook.lab;

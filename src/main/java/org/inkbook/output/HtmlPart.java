@@ -41,8 +41,8 @@ enum HtmlPart {
       .ib-grid{display:flex;flex-wrap:wrap;gap:.9rem .8rem}
       .ib.ib figure{margin:0}
       .ib.ib figcaption{font-size:.8125em;line-height:1.35;margin-top:.3rem;text-align:center;
-      overflow-wrap:anywhere}
-      .ib-tile{width:min-content;min-width:3.6rem}
+      overflow-wrap:break-word}
+      .ib-tile{width:min-content;min-width:3.6rem;max-width:16rem}
       .ib.ib img{display:block;margin:0 auto;max-width:100%;height:auto;border-radius:4px}
       .ib.ib .ib-tile img{max-width:none;box-shadow:0 0 0 1px var(--l)}
       .ib.ib .ib-right img{box-shadow:0 0 0 2px var(--g)}

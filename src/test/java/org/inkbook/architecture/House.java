@@ -29,7 +29,7 @@ final class House {
           List.of("app"));
 
   /** Within {@code lab}, from the ground up. */
-  private static final List<String> LAB = List.of("digits", "scoring", "photo", "network");
+  private static final List<String> LAB = List.of("digits", "scoring", "photo", "network", "why");
 
   private final String root;
 
