@@ -2,6 +2,7 @@ package org.inkbook.lab.why;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.inkbook.lab.digits.DigitImage;
 import org.inkbook.lab.scoring.Classifier;
@@ -27,14 +28,14 @@ record Examination(List<Remark> remarks, Optional<Asked> together) {
   /**
    * @param spreads those of the training images, see {@link Spread#all}
    */
-  static Examination of(DigitImage image, Classifier classifier, Spread... spreads) {
+  static Examination of(DigitImage image, Classifier classifier, Map<Trait, Spread> spreads) {
     if (new Portrait(image).mass() == 0) {
       return new Examination(List.of(), Optional.empty());
     }
     List<Remark> remarks = new ArrayList<>();
     DigitImage lit = image;
     for (Trait trait : Trait.values()) {
-      Remark remark = remark(trait, lit, spreads[trait.ordinal()], classifier);
+      Remark remark = remark(trait, lit, spreads.get(trait), classifier);
       remarks.add(remark);
       if (trait.isLight() && remark.isUnlike()) {
         lit = remark.mended().orElseThrow().answer().image();
@@ -61,10 +62,10 @@ record Examination(List<Remark> remarks, Optional<Asked> together) {
   }
 
   /** Each trait measured on what the mends before it have left. */
-  private static DigitImage mendedThroughout(DigitImage image, Spread[] spreads) {
+  private static DigitImage mendedThroughout(DigitImage image, Map<Trait, Spread> spreads) {
     DigitImage mended = image;
     for (Trait trait : Trait.values()) {
-      Spread spread = spreads[trait.ordinal()];
+      Spread spread = spreads.get(trait);
       if (trait.isUnlike(trait.of(new Portrait(mended)), spread)) {
         mended = trait.mend(mended, spread.median()).image();
       }

@@ -75,10 +75,13 @@ final class Portrait {
     double sum = 0;
     double x = 0;
     double y = 0;
-    for (int i = 0; i < PIXELS; i++) {
-      sum += values[i];
-      x += values[i] * (double) (i % SIZE);
-      y += values[i] * (double) (i / SIZE);
+    for (int row = 0; row < SIZE; row++) {
+      for (int column = 0; column < SIZE; column++) {
+        int value = values[row * SIZE + column];
+        sum += value;
+        x += (double) value * column;
+        y += (double) value * row;
+      }
     }
     return sum == 0 ? new double[] {SIZE / 2.0, SIZE / 2.0} : new double[] {x / sum, y / sum};
   }
@@ -88,10 +91,13 @@ final class Portrait {
     double[] centre = centre();
     double along = 0;
     double across = 0;
-    for (int i = 0; i < PIXELS; i++) {
-      double y = i / SIZE - centre[1];
-      along += values[i] * y * y;
-      across += values[i] * y * (i % SIZE - centre[0]);
+    for (int row = 0; row < SIZE; row++) {
+      double y = row - centre[1];
+      for (int column = 0; column < SIZE; column++) {
+        int value = values[row * SIZE + column];
+        along += value * y * y;
+        across += value * y * (column - centre[0]);
+      }
     }
     return along == 0 ? 0 : Math.toDegrees(Math.atan(-across / along));
   }

@@ -79,18 +79,25 @@ final class Retouch {
   static DigitImage thickened(DigitImage image, double radius) {
     Portrait portrait = new Portrait(image);
     byte[] pixels = new byte[PIXELS];
-    for (int i = 0; i < PIXELS; i++) {
-      double value = portrait.at(i / SIZE, i % SIZE);
-      for (int step = 0; step < AROUND; step++) {
-        double angle = 2 * Math.PI * step / AROUND;
-        double x = i % SIZE + Math.abs(radius) * Math.cos(angle);
-        double y = i / SIZE + Math.abs(radius) * Math.sin(angle);
-        double other = mixed(portrait, x, y, 0);
-        value = radius > 0 ? Math.max(value, other) : Math.min(value, other);
+    for (int row = 0; row < SIZE; row++) {
+      for (int column = 0; column < SIZE; column++) {
+        pixels[row * SIZE + column] = grey(around(portrait, row, column, radius));
       }
-      pixels[i] = grey(value);
     }
     return DigitImage.of(pixels);
+  }
+
+  /** The most ink that a pen of this radius meets around a pixel; the least for one below 0. */
+  private static double around(Portrait portrait, int row, int column, double radius) {
+    double value = portrait.at(row, column);
+    for (int step = 0; step < AROUND; step++) {
+      double angle = 2 * Math.PI * step / AROUND;
+      double x = column + Math.abs(radius) * Math.cos(angle);
+      double y = row + Math.abs(radius) * Math.sin(angle);
+      double other = mixed(portrait, x, y, 0);
+      value = radius > 0 ? Math.max(value, other) : Math.min(value, other);
+    }
+    return value;
   }
 
   /** Without some of its pixels, which become paper. */
@@ -113,15 +120,19 @@ final class Retouch {
     Portrait portrait = new Portrait(image);
     double paper = portrait.paper();
     byte[] pixels = new byte[PIXELS];
-    for (int i = 0; i < PIXELS; i++) {
-      double sum = 0;
-      for (int part = 0; part < fine * fine; part++) {
-        double x = i % SIZE + (part % fine + 0.5) / fine - 0.5;
-        double y = i / SIZE + (part / fine + 0.5) / fine - 0.5;
-        double[] from = origin.of(x, y);
-        sum += mixed(portrait, from[0], from[1], paper);
+    for (int row = 0; row < SIZE; row++) {
+      for (int column = 0; column < SIZE; column++) {
+        double sum = 0;
+        for (int down = 0; down < fine; down++) {
+          for (int right = 0; right < fine; right++) {
+            double x = column + (right + 0.5) / fine - 0.5;
+            double y = row + (down + 0.5) / fine - 0.5;
+            double[] from = origin.of(x, y);
+            sum += mixed(portrait, from[0], from[1], paper);
+          }
+        }
+        pixels[row * SIZE + column] = grey(sum / (fine * fine));
       }
-      pixels[i] = grey(sum / (fine * fine));
     }
     return DigitImage.of(pixels);
   }

@@ -1,6 +1,8 @@
 package org.inkbook.lab.why;
 
 import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.inkbook.lab.digits.DigitSet;
 
@@ -23,10 +25,8 @@ final class Spread {
     Arrays.sort(sorted);
   }
 
-  /**
-   * The spread of every trait, in the order of {@link Trait}, over images taken evenly from all.
-   */
-  static Spread[] all(DigitSet train) {
+  /** The spread of every trait over images taken evenly from all. */
+  static Map<Trait, Spread> all(DigitSet train) {
     int count = Math.min(MOST, train.size());
     Trait[] traits = Trait.values();
     double[][] values = new double[traits.length][count];
@@ -40,7 +40,11 @@ final class Spread {
                 values[t][i] = traits[t].of(portrait);
               }
             });
-    return Arrays.stream(values).map(Spread::new).toArray(Spread[]::new);
+    Map<Trait, Spread> spreads = new EnumMap<>(Trait.class);
+    for (int t = 0; t < traits.length; t++) {
+      spreads.put(traits[t], new Spread(values[t]));
+    }
+    return spreads;
   }
 
   /** Half of the images have no more. */

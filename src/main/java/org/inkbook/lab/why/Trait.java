@@ -2,7 +2,6 @@ package org.inkbook.lab.why;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.function.ToDoubleFunction;
 import org.inkbook.lab.digits.DigitImage;
 
 /**
@@ -12,18 +11,23 @@ import org.inkbook.lab.digits.DigitImage;
  * picture whose light and dark are exchanged; and place last, since other mends move the ink.
  */
 enum Trait {
-  POLARITY(
-      "part of the edge that is bright",
-      "%.0f %%",
-      Side.ABOVE,
-      25,
-      portrait -> 100 * portrait.brightFrame()) {
+  POLARITY("part of the edge that is bright", "%.0f %%", Side.ABOVE, 25) {
+    @Override
+    double of(Portrait portrait) {
+      return 100 * portrait.brightFrame();
+    }
+
     @Override
     Mend mend(DigitImage image, double typical) {
       return new Mend("exchange light and dark", Retouch.inverted(image));
     }
   },
-  PAPER("paper (0 to 255)", "%.0f", Side.ABOVE, 8, Portrait::paper) {
+  PAPER("paper (0 to 255)", "%.0f", Side.ABOVE, 8) {
+    @Override
+    double of(Portrait portrait) {
+      return portrait.paper();
+    }
+
     @Override
     Mend mend(DigitImage image, double typical) {
       Portrait portrait = new Portrait(image);
@@ -31,14 +35,24 @@ enum Trait {
       return new Mend("make the paper 0", mended);
     }
   },
-  INK("ink (0 to 255)", "%.0f", Side.BELOW, 12, Portrait::ink) {
+  INK("ink (0 to 255)", "%.0f", Side.BELOW, 12) {
+    @Override
+    double of(Portrait portrait) {
+      return portrait.ink();
+    }
+
     @Override
     Mend mend(DigitImage image, double typical) {
       DigitImage mended = Retouch.stretched(image, 0, of(new Portrait(image)));
       return new Mend("make the ink 255", mended);
     }
   },
-  PIECES("pieces of ink", "%.0f", Side.ABOVE, 1, portrait -> Pieces.of(portrait.inked()).size()) {
+  PIECES("pieces of ink", "%.0f", Side.ABOVE, 1) {
+    @Override
+    double of(Portrait portrait) {
+      return Pieces.of(portrait.inked()).size();
+    }
+
     @Override
     Mend mend(DigitImage image, double typical) {
       List<int[]> pieces = Pieces.of(new Portrait(image).inked());
@@ -49,7 +63,12 @@ enum Trait {
           : new Mend("wipe specks off", Retouch.erased(image, specks));
     }
   },
-  SLANT("lean to the right", "%.0f°", Side.BOTH, 3, Portrait::slant) {
+  SLANT("lean to the right", "%.0f°", Side.BOTH, 3) {
+    @Override
+    double of(Portrait portrait) {
+      return portrait.slant();
+    }
+
     @Override
     Mend mend(DigitImage image, double typical) {
       double change = typical - of(new Portrait(image));
@@ -59,7 +78,12 @@ enum Trait {
           Retouch.sheared(image, change));
     }
   },
-  SIZE("longer side, pixels", "%.0f", Side.BOTH, 1, Trait::longSide) {
+  SIZE("longer side, pixels", "%.0f", Side.BOTH, 1) {
+    @Override
+    double of(Portrait portrait) {
+      return longSide(portrait);
+    }
+
     @Override
     Mend mend(DigitImage image, double typical) {
       double factor = typical / Math.max(1, of(new Portrait(image)));
@@ -68,7 +92,12 @@ enum Trait {
           Retouch.scaled(image, factor));
     }
   },
-  STROKE("stroke width, pixels", "%.1f", Side.BOTH, 0.3, Portrait::strokeWidth) {
+  STROKE("stroke width, pixels", "%.1f", Side.BOTH, 0.3) {
+    @Override
+    double of(Portrait portrait) {
+      return portrait.strokeWidth();
+    }
+
     @Override
     Mend mend(DigitImage image, double typical) {
       double change = typical - of(new Portrait(image));
@@ -78,12 +107,17 @@ enum Trait {
           Retouch.thickened(image, change / 2));
     }
   },
-  POSITION("pixels off centre", "%.1f", Side.ABOVE, 0.7, Trait::offCentre) {
+  POSITION("pixels off centre", "%.1f", Side.ABOVE, 0.7) {
+    @Override
+    double of(Portrait portrait) {
+      return offCentre(portrait);
+    }
+
     @Override
     Mend mend(DigitImage image, double typical) {
       double[] centre = new Portrait(image).centre();
-      long right = Math.round(CENTRE - centre[0]);
-      long down = Math.round(CENTRE - centre[1]);
+      int right = (int) Math.round(CENTRE - centre[0]);
+      int down = (int) Math.round(CENTRE - centre[1]);
       String across = right == 0 ? "" : Math.abs(right) + (right > 0 ? " right" : " left");
       String along = down == 0 ? "" : Math.abs(down) + (down > 0 ? " down" : " up");
       String comma = across.isEmpty() || along.isEmpty() ? "" : ", ";
@@ -119,14 +153,12 @@ enum Trait {
   private final String form;
   private final Side side;
   private final double matters;
-  private final ToDoubleFunction<Portrait> measure;
 
-  Trait(String title, String form, Side side, double matters, ToDoubleFunction<Portrait> measure) {
+  Trait(String title, String form, Side side, double matters) {
     this.title = title;
     this.form = form;
     this.side = side;
     this.matters = matters;
-    this.measure = measure;
   }
 
   /** What is measured, in words. */
@@ -145,9 +177,7 @@ enum Trait {
   }
 
   /** The value of a digit. */
-  double of(Portrait portrait) {
-    return measure.applyAsDouble(portrait);
-  }
+  abstract double of(Portrait portrait);
 
   /** The part of the training images that are as far out as a value, 0 to 1. */
   double asFarOut(double value, Spread spread) {

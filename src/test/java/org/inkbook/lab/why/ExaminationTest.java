@@ -2,7 +2,7 @@ package org.inkbook.lab.why;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.function.UnaryOperator;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.inkbook.lab.digits.DigitImage;
 import org.inkbook.lab.digits.DigitSet;
@@ -22,25 +22,35 @@ class ExaminationTest {
    * <p>A loop that a broad pen has closed stays closed, so that thinning is no help to all.
    */
   private enum Spoiled {
-    POLARITY(56, Retouch::inverted),
-    PAPER(56, image -> Retouch.stretched(image, -90, 255)),
-    INK(56, image -> Retouch.stretched(image, 0, 900)),
-    SLANT(54, image -> Retouch.sheared(image, -55)),
-    SIZE(54, image -> Retouch.scaled(image, 0.45)),
-    STROKE(42, image -> Retouch.thickened(image, 1.6)),
-    POSITION(56, image -> Retouch.shifted(image, -5, 4));
+    POLARITY(56),
+    PAPER(56),
+    INK(56),
+    SLANT(54),
+    SIZE(54),
+    STROKE(42),
+    POSITION(56);
 
     private final int right;
-    private final UnaryOperator<DigitImage> how;
 
-    Spoiled(int right, UnaryOperator<DigitImage> how) {
+    Spoiled(int right) {
       this.right = right;
-      this.how = how;
+    }
+
+    DigitImage of(DigitImage image) {
+      return switch (this) {
+        case POLARITY -> Retouch.inverted(image);
+        case PAPER -> Retouch.stretched(image, -90, 255);
+        case INK -> Retouch.stretched(image, 0, 900);
+        case SLANT -> Retouch.sheared(image, -55);
+        case SIZE -> Retouch.scaled(image, 0.45);
+        case STROKE -> Retouch.thickened(image, 1.6);
+        case POSITION -> Retouch.shifted(image, -5, 4);
+      };
     }
   }
 
   private static TrainedNetwork network;
-  private static Spread[] spreads;
+  private static Map<Trait, Spread> spreads;
   private static DigitSet others;
 
   @BeforeAll
@@ -58,14 +68,21 @@ class ExaminationTest {
     int named = 0;
     int right = 0;
     for (int i = 0; i < others.size(); i++) {
-      DigitImage image = spoiled.how.apply(others.image(i));
-      Remark remark = Examination.of(image, network, spreads).remarks().get(trait.ordinal());
+      DigitImage image = spoiled.of(others.image(i));
+      Remark remark = remark(image, trait);
       named += remark.isUnlike() ? 1 : 0;
       int then = remark.mended().map(it -> it.answer().digit()).orElse(-1);
       right += then == others.label(i) ? 1 : 0;
     }
     assertThat(named).as("named").isGreaterThanOrEqualTo(54);
     assertThat(right).as("read rightly after the mend").isGreaterThanOrEqualTo(spoiled.right);
+  }
+
+  private static Remark remark(DigitImage image, Trait trait) {
+    return Examination.of(image, network, spreads).remarks().stream()
+        .filter(remark -> remark.trait() == trait)
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.inkbook.fault.UsageException;
 import org.inkbook.lab.digits.DigitImage;
@@ -130,7 +131,7 @@ class WhyTest {
 
   /** A digit that is centred to less than half a pixel and unlike the others in nothing. */
   private static int usual() {
-    Spread[] spreads = Spread.all(digits.train());
+    Map<Trait, Spread> spreads = Spread.all(digits.train());
     return IntStream.range(0, digits.test().size())
         .filter(
             i -> {
