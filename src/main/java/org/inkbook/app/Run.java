@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.inkbook.fault.FileException;
 import org.inkbook.jupyter.KernelOptions;
 import org.inkbook.notebook.Notebook;
 import org.inkbook.notebook.NotebookFile;
@@ -83,6 +84,7 @@ final class Run implements Callable<Integer> {
       Common common,
       boolean quiet,
       CommandSpec spec) {
+    notebook.otherKernel().ifPresent(kernel -> refuse(file, kernel));
     PrintWriter out = spec.commandLine().getOut();
     PrintWriter err = spec.commandLine().getErr();
     Path folder = file.toAbsolutePath().getParent();
@@ -101,5 +103,12 @@ final class Run implements Callable<Integer> {
         default -> interruption.happened() ? Exit.INTERRUPTED : Exit.FAILED;
       };
     }
+  }
+
+  private static void refuse(Path file, String kernel) {
+    throw new FileException(
+        file,
+        "is for " + kernel + ", and its cells are not Java",
+        "Read it in the window with: open FILE. Jupyter runs it: jupyter nbconvert --execute FILE");
   }
 }

@@ -66,11 +66,19 @@ final class Answers {
     return answer;
   }
 
-  /** Nothing is kept of earlier sessions. */
-  static ObjectNode history() {
-    ObjectNode answer = ok();
-    answer.putArray("history");
-    return answer;
+  static ObjectNode shutdown(ObjectNode request) {
+    return ok().put("restart", request.path("restart").asBoolean(false));
+  }
+
+  /** An answer in the words of the debuggers' own protocol (DAP), which a front end expects. */
+  static ObjectNode noDebugger(ObjectNode request) {
+    return JsonNodeFactory.instance
+        .objectNode()
+        .put("type", "response")
+        .put("request_seq", request.path("seq").asInt(0))
+        .put("command", request.path("command").asText(""))
+        .put("success", false)
+        .put("message", "the Inkbook kernel has no debugger");
   }
 
   /** There are no widgets. */
@@ -80,10 +88,11 @@ final class Answers {
     return answer;
   }
 
-  /** Nothing is known about the name at the cursor. */
-  static ObjectNode nothingFound() {
-    ObjectNode answer = ok().put("found", false);
-    answer.putObject("data");
+  /** What is known about the name at the cursor, if anything is. */
+  static ObjectNode inspection(Optional<String> text) {
+    ObjectNode answer = ok().put("found", text.isPresent());
+    ObjectNode data = answer.putObject("data");
+    text.ifPresent(known -> data.put("text/plain", known));
     answer.putObject("metadata");
     return answer;
   }

@@ -71,6 +71,18 @@ final class Broadcast {
     send(type, cell, content);
   }
 
+  /** Says to everybody what was replied to one: that this kernel ends. */
+  void shutdown(Header request, ObjectNode content) {
+    send("shutdown_reply", request, content);
+  }
+
+  /** There is nothing here that a front end could talk to past the protocol, as widgets do. */
+  void closeComm(Header request, String comm) {
+    ObjectNode content = object().put("comm_id", comm);
+    content.putObject("data");
+    send("comm_close", request, content);
+  }
+
   /** Puts the parts of an error into a message's content. */
   static ObjectNode describe(KernelError error, ObjectNode content) {
     content.put("ename", error.ename()).put("evalue", error.evalue());

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jdk.jshell.MethodSnippet;
 import jdk.jshell.PersistentSnippet;
@@ -14,10 +13,7 @@ import jdk.jshell.SourceCodeAnalysis;
 import jdk.jshell.SourceCodeAnalysis.Suggestion;
 import org.inkbook.jupyter.Completion;
 
-/**
- * Says what could stand at the cursor. JShell knows what cells have declared that were run; what
- * stands above the cursor in the same cell it is told by putting it into a block.
- */
+/** Says what could stand at the cursor. */
 final class Completer {
   private static final int MOST = 500;
 
@@ -38,22 +34,12 @@ final class Completer {
    */
   Completion complete(String code, int cursor) {
     String before = code.substring(0, cursor);
-    List<CellPart> parts = splitter.split(before);
-    boolean between = parts.isEmpty() || closed(before);
-    int last = parts.size() - (between ? 0 : 1);
-    int start = between ? before.length() : parts.get(last).offset();
-    List<CellPart> above = parts.subList(0, last);
-    String tail = before.substring(start);
-    Completion known = suggest(block(above), tail, start);
+    CursorContext context = CursorContext.of(before, analysis, splitter);
+    Completion known = suggest(context.block(), context.tail(), context.start());
     if (known.matches().isEmpty()) {
-      known = suggest("", tail, start);
+      known = suggest("", context.tail(), context.start());
     }
-    return withNames(known, above, before);
-  }
-
-  private static boolean closed(String before) {
-    String code = before.stripTrailing();
-    return code.endsWith(";") || code.endsWith("}");
+    return withNames(known, context.above(), before);
   }
 
   private Completion suggest(String context, String tail, int start) {
@@ -69,20 +55,6 @@ final class Completer {
             .limit(MOST)
             .toList();
     return new Completion(matches, start + anchor[0] - context.length(), start + tail.length());
-  }
-
-  /** The variables and types declared above; methods and imports cannot stand in a block. */
-  private String block(List<CellPart> above) {
-    String body =
-        above.stream()
-            .filter(part -> snippets(part).stream().allMatch(Completer::fitsInBlock))
-            .map(part -> part.source() + "\n")
-            .collect(Collectors.joining());
-    return body.isEmpty() ? "" : "{ " + body;
-  }
-
-  private static boolean fitsInBlock(Snippet snippet) {
-    return snippet.kind() != Snippet.Kind.METHOD && snippet.kind() != Snippet.Kind.IMPORT;
   }
 
   /** Adds the names declared above that begin like the word at the cursor. */

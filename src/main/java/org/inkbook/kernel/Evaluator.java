@@ -65,6 +65,11 @@ final class Evaluator {
     return new Completer(analysis, splitter).complete(code, cursor);
   }
 
+  /** What is known about the name at an index of a cell; empty when nothing is. */
+  Optional<String> inspect(String code, int cursor) {
+    return new Inspector(analysis, splitter).inspect(code, cursor);
+  }
+
   /** Whether a cell could be run as it stands. */
   SourceCodeAnalysis.Completeness completeness(String code) {
     return splitter.completeness(code);

@@ -43,12 +43,11 @@ final class KernelChannels implements AutoCloseable {
   }
 
   /** Begins to listen; the handlers are called on the sockets' thread and must not linger. */
-  void start(Consumer<Message> onShell, Consumer<Message> onControl) {
+  void start(Consumer<Message> onShell, Consumer<Message> onControl, Consumer<Message> onInput) {
     // In this order: of a cell and a stop that arrive together, the cell was asked for first.
     loop.listen(shell, frames -> codec.decode(frames).ifPresent(onShell));
     loop.listen(control, frames -> codec.decode(frames).ifPresent(onControl));
-    // Cells cannot ask for input, so nobody has reason to answer here.
-    loop.listen(stdin, frames -> {});
+    loop.listen(stdin, frames -> codec.decode(frames).ifPresent(onInput));
     loop.listen(heart, frames -> SocketLoop.send(heart, frames));
     loop.start();
   }
@@ -59,6 +58,10 @@ final class KernelChannels implements AutoCloseable {
 
   void replyOnControl(Message message) {
     send(control, message);
+  }
+
+  void askForInput(Message message) {
+    send(stdin, message);
   }
 
   void broadcast(Message message) {

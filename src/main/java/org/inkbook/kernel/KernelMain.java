@@ -3,7 +3,6 @@ package org.inkbook.kernel;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
-import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -75,7 +74,6 @@ public final class KernelMain {
 
   /** From here on, what this process prints and shows belongs to cells. */
   private static void takeOver(KernelServer server) {
-    System.setIn(InputStream.nullInputStream());
     takeStreams(server);
     CurrentDisplay.set(server.display());
     // A cell may call System.exit: what it printed before is still to be seen.
@@ -87,6 +85,7 @@ public final class KernelMain {
   private static void takeStreams(KernelServer server) {
     System.setOut(server.stream("stdout"));
     System.setErr(server.stream("stderr"));
+    System.setIn(server.input());
   }
 
   /** Deaf and dumb, a kernel is better dead: its parent then says so at once. */

@@ -1,7 +1,9 @@
 package org.inkbook.kernel;
 
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.lang.Thread.UncaughtExceptionHandler;
+import java.nio.file.Path;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -19,6 +21,7 @@ import org.inkbook.output.Display;
 final class KernelServer implements AutoCloseable {
   private static final int LONGEST_PRINT = 10 << 20;
   private static final int MOST_SHOWN = 2_000;
+  private static final long LONGEST_FILE = 1L << 30;
 
   private final String session = UUID.randomUUID().toString();
   private final CountDownLatch end = new CountDownLatch(1);
@@ -30,6 +33,8 @@ final class KernelServer implements AutoCloseable {
   private final Outbox outbox;
   private final Sender sender;
   private final Broadcast broadcast;
+  private final Input input;
+  private final Questions questions;
   private final CompletableFuture<Evaluator> evaluator = new CompletableFuture<>();
 
   /**
@@ -42,13 +47,21 @@ final class KernelServer implements AutoCloseable {
     channels = new KernelChannels(connection, onDeaf);
     broadcast = new Broadcast(channels::broadcast, session);
     Sender.Signal signal = new Sender.Signal();
-    outbox = new Outbox(LONGEST_PRINT, MOST_SHOWN, signal::give);
-    sender = new Sender(outbox, broadcast, signal);
+    RestOfOutput rest = new RestOfOutput(Path.of("").toAbsolutePath(), LONGEST_FILE);
+    outbox = new Outbox(LONGEST_PRINT, MOST_SHOWN, rest, signal::give);
+    input = new Input(outbox);
+    questions = new Questions(input, channels::askForInput, session);
+    sender = new Sender(outbox, broadcast, questions::ask, signal);
   }
 
   /** Where cells show their outputs. */
   Display display() {
     return new WireDisplay(outbox);
+  }
+
+  /** Where cells read what the user types. */
+  InputStream input() {
+    return input;
   }
 
   /**
@@ -66,13 +79,14 @@ final class KernelServer implements AutoCloseable {
    * @param beforeCell called before each cell
    */
   void start(Runnable beforeCell) {
-    Execution cells = new Execution(interruption, beforeCell, broadcast, outbox, sender);
-    Shell shell =
-        new Shell(evaluator::join, interruption, cells, broadcast, channels::replyOnShell, session);
-    Control control =
-        new Control(
-            interruption::request, end::countDown, broadcast, channels::replyOnControl, session);
-    channels.start(shell::ask, control::ask);
+    PastCells past = new PastCells();
+    Execution cells =
+        new Execution(interruption, beforeCell, broadcast, outbox, sender, questions, past);
+    Replier onShell = new Replier(broadcast, channels::replyOnShell, session);
+    Shell shell = new Shell(evaluator::join, interruption, cells, past, end::countDown, onShell);
+    Replier onControl = new Replier(broadcast, channels::replyOnControl, session);
+    Control control = new Control(interruption::request, end::countDown, onControl);
+    channels.start(shell::ask, control::ask, questions::hear);
     broadcast.status("starting", Header.NONE);
     daemon("kernel-shell", shell).start();
     daemon("kernel-outputs", sender).start();

@@ -31,8 +31,12 @@ final class Outbox {
   /** New content of an output. */
   record Updated(String id, Output output) implements Item {}
 
+  /** The cell wants a line of input. */
+  record Question() implements Item {}
+
   private final int longestPrint;
   private final int mostShown;
+  private final RestOfOutput rest;
   private final Runnable onAdded;
   private List<Item> items = new ArrayList<>();
   private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
@@ -43,16 +47,19 @@ final class Outbox {
   /**
    * @param longestPrint the most bytes that one cell can print
    * @param mostShown the most outputs that one cell can show
+   * @param rest takes what is printed beyond that
    * @param onAdded called whenever something was added
    */
-  Outbox(int longestPrint, int mostShown, Runnable onAdded) {
+  Outbox(int longestPrint, int mostShown, RestOfOutput rest, Runnable onAdded) {
     this.longestPrint = longestPrint;
     this.mostShown = mostShown;
+    this.rest = rest;
     this.onAdded = onAdded;
   }
 
   /** A new cell begins, which may print and show as much as the last one. */
   synchronized void begin() {
+    rest.close();
     bytes = 0;
     shown = 0;
   }
@@ -76,6 +83,20 @@ final class Outbox {
 
   synchronized void update(String id, Output output) {
     items.add(new Updated(id, output));
+    onAdded.run();
+  }
+
+  /** The cell waits for a line of input. */
+  synchronized void ask() {
+    closeText();
+    items.add(new Question());
+    onAdded.run();
+  }
+
+  /** A word of the kernel's own, beside what the cell prints. */
+  synchronized void say(String text) {
+    closeText();
+    items.add(new Text("stderr", text));
     onAdded.run();
   }
 
@@ -105,19 +126,29 @@ final class Outbox {
       printed.write(text, offset, room);
       bytes += room;
     }
-    if (room < length && bytes <= longestPrint) {
-      cut();
+    if (room < length) {
+      int written = Math.max(0, room);
+      cut(text, offset + written, length - written);
     }
     onAdded.run();
   }
 
-  /** Said once; what comes after it is not kept. */
-  private void cut() {
-    bytes = longestPrint + 1L;
-    closeText();
-    printed.reset();
-    items.add(
-        new Text("stderr", "\n[cut here: a cell can print " + (longestPrint >> 20) + " MB]\n"));
+  /** Said once; what comes after it goes to a file. */
+  private void cut(byte[] text, int offset, int length) {
+    if (bytes <= longestPrint) {
+      bytes = longestPrint + 1L;
+      closeText();
+      byte[] half = printed.toByteArray();
+      printed.reset();
+      String most = "a cell can print " + (longestPrint >> 20) + " MB";
+      say("\n[cut here: " + most + "; " + rest.open() + "]\n");
+      rest.write(half, 0, half.length).ifPresent(this::note);
+    }
+    rest.write(text, offset, length).ifPresent(this::note);
+  }
+
+  private void note(String words) {
+    say("[" + words + "]\n");
   }
 
   /** Makes an item of what was printed, up to its last whole character. */

@@ -15,6 +15,7 @@ final class Sender implements Runnable {
 
   private final Outbox outbox;
   private final Broadcast broadcast;
+  private final Runnable ask;
   private final Signal signal;
 
   /** Tells the sender that something waits; a monitor, for the reason given at {@link Outbox}. */
@@ -34,9 +35,13 @@ final class Sender implements Runnable {
     }
   }
 
-  Sender(Outbox outbox, Broadcast broadcast, Signal signal) {
+  /**
+   * @param ask asks the front end for a line of input
+   */
+  Sender(Outbox outbox, Broadcast broadcast, Runnable ask, Signal signal) {
     this.outbox = outbox;
     this.broadcast = broadcast;
+    this.ask = ask;
     this.signal = signal;
   }
 
@@ -71,6 +76,8 @@ final class Sender implements Runnable {
       display("display_data", shown.output(), shown.id());
     } else if (item instanceof Outbox.Updated updated) {
       display("update_display_data", updated.output(), updated.id());
+    } else {
+      ask.run();
     }
   }
 

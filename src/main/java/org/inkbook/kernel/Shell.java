@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.inkbook.jupyter.CodePoints;
 import org.inkbook.jupyter.KernelError;
@@ -25,26 +24,27 @@ final class Shell implements Runnable {
   private final Supplier<Evaluator> evaluator;
   private final Interruption interruption;
   private final Execution execution;
-  private final Broadcast broadcast;
-  private final Consumer<Message> wire;
-  private final String session;
+  private final PastCells past;
+  private final Runnable shutdown;
+  private final Replier replier;
 
   /**
    * @param evaluator waits until it is ready
+   * @param shutdown ends the kernel, soon
    */
   Shell(
       Supplier<Evaluator> evaluator,
       Interruption interruption,
       Execution execution,
-      Broadcast broadcast,
-      Consumer<Message> wire,
-      String session) {
+      PastCells past,
+      Runnable shutdown,
+      Replier replier) {
     this.evaluator = evaluator;
     this.interruption = interruption;
     this.execution = execution;
-    this.broadcast = broadcast;
-    this.wire = wire;
-    this.session = session;
+    this.past = past;
+    this.shutdown = shutdown;
+    this.replier = replier;
   }
 
   /** Takes a request; safe from any thread. */
@@ -65,10 +65,10 @@ final class Shell implements Runnable {
 
   private void handle(Asked asked) {
     Message request = asked.request();
-    broadcast.status("busy", request.header());
-    Optional<ObjectNode> answer = answerOrError(asked);
-    answer.ifPresent(content -> reply(request, content));
-    broadcast.status("idle", request.header());
+    Optional<ObjectNode> answer = replier.reply(request, () -> answerOrError(asked));
+    if (request.type().equals("shutdown_request")) {
+      shutdown.run();
+    }
     boolean failed = answer.stream().anyMatch(Shell::isError);
     if (failed && isCell(request) && request.content().path("stop_on_error").asBoolean(true)) {
       abortWaiting();
@@ -103,17 +103,28 @@ final class Shell implements Runnable {
       case "complete_request" -> Optional.of(complete(request, code));
       case "is_complete_request" ->
           Optional.of(Answers.completeness(evaluator.get().completeness(code)));
-      case "inspect_request" -> Optional.of(Answers.nothingFound());
-      case "history_request" -> Optional.of(Answers.history());
+      case "inspect_request" ->
+          Optional.of(Answers.inspection(evaluator.get().inspect(code, cursor(request, code))));
+      case "history_request" -> Optional.of(past.answer(request.content()));
+      case "shutdown_request" -> Optional.of(Answers.shutdown(request.content()));
+      case "debug_request" -> Optional.of(Answers.noDebugger(request.content()));
+      case "comm_open" -> {
+        String comm = request.content().path("comm_id").asText();
+        replier.broadcast().closeComm(request.header(), comm);
+        yield Optional.empty();
+      }
       case "comm_info_request" -> Optional.of(Answers.commInfo());
       default -> Optional.empty();
     };
   }
 
   private ObjectNode complete(Message request, String code) {
-    int codePoints = request.content().path("cursor_pos").asInt(code.length());
-    int cursor = CodePoints.toIndex(code, codePoints);
-    return Answers.completion(evaluator.get().complete(code, cursor), code);
+    return Answers.completion(evaluator.get().complete(code, cursor(request, code)), code);
+  }
+
+  /** The wire counts code points, Java strings count UTF-16 units. */
+  private static int cursor(Message request, String code) {
+    return CodePoints.toIndex(code, request.content().path("cursor_pos").asInt(code.length()));
   }
 
   /** Cells asked for before a cell failed were meant to build on it. */
@@ -123,17 +134,11 @@ final class Shell implements Runnable {
     for (Asked asked : waiting) {
       Message request = asked.request();
       if (isCell(request)) {
-        broadcast.status("busy", request.header());
-        reply(request, execution.aborted());
-        broadcast.status("idle", request.header());
+        Optional<ObjectNode> unused =
+            replier.reply(request, () -> Optional.of(execution.aborted()));
       } else {
         handle(asked);
       }
     }
-  }
-
-  private void reply(Message request, ObjectNode content) {
-    String type = request.type().replaceFirst("_request$", "_reply");
-    wire.accept(request.reply(type, session, content));
   }
 }

@@ -84,6 +84,16 @@ public final class Notebook {
         .toLowerCase(Locale.ROOT);
   }
 
+  /** The kernel that this notebook is for, by name, when its cells are not Java. */
+  public Optional<String> otherKernel() {
+    String language = language();
+    if (language.isEmpty() || language.equals("java")) {
+      return Optional.empty();
+    }
+    String named = frame.at("/metadata/kernelspec/display_name").asText("");
+    return Optional.of(named.isBlank() ? language : named);
+  }
+
   /** What the metadata or else the first heading calls this notebook. */
   public Optional<String> title() {
     return Optional.of(frame.at("/metadata/title").asText(""))

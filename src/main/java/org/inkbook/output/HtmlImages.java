@@ -36,7 +36,8 @@ final class HtmlImages {
     }
     String alternative = caption.isEmpty() ? "picture" : caption;
     figure.add(Picture.img(tile.picture(), SIDE, alternative));
-    String text = sign(tile.verdict()) + caption;
+    // A number keeps its unit, also where a line is as narrow as a picture.
+    String text = sign(tile.verdict()) + caption.replace(" %", "\u00a0%");
     return text.isEmpty() ? figure : figure.add(Tag.of("figcaption").text(text));
   }
 

@@ -35,6 +35,7 @@ enum HtmlPart {
       text-align:left;vertical-align:middle;background:none;max-width:24rem}
       .ib.ib.ib th{font-weight:600}
       .ib.ib.ib .ib-n{text-align:right;white-space:nowrap;padding:.35rem .2rem .35rem 1.1rem}
+      .ib.ib.ib .ib-n+td:not(.ib-n){padding-left:1.1rem}
       """),
   GRID(
       """

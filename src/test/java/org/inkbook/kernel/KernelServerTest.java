@@ -3,7 +3,9 @@ package org.inkbook.kernel;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -20,22 +22,24 @@ import org.junit.jupiter.api.Timeout;
 
 /** The messages of a server in this process, seen from the other end of the sockets. */
 @TestInstance(Lifecycle.PER_CLASS)
-@Timeout(60)
+@Timeout(180)
 class KernelServerTest {
   private final ConnectionInfo connection = ConnectionInfo.onLoopback();
+  private final InputStream in = System.in;
   private KernelServer server;
   private RawClient client;
 
   @BeforeAll
   void start() {
     server = new KernelServer(connection, (thread, error) -> {});
-    server.start(() -> {});
+    server.start(() -> System.setIn(server.input()));
     client = new RawClient(connection);
     client.awaitBroadcasts();
   }
 
   @AfterAll
   void stop() {
+    System.setIn(in);
     client.close();
     server.close();
   }
@@ -182,10 +186,156 @@ class KernelServerTest {
 
   @Test
   void whatIsNotOfferedIsAnsweredEmpty() {
-    assertThat(answer("history_request", RawClient.object()).path("history")).isEmpty();
     assertThat(answer("comm_info_request", RawClient.object()).path("comms")).isEmpty();
     ObjectNode inspected = answer("inspect_request", code("x").put("cursor_pos", 1));
     assertThat(inspected.path("found").asBoolean(true)).isFalse();
+  }
+
+  @Test
+  void aNameIsInspectedWithItsSignatureAndWhatIsWrittenOfIt() {
+    String code = "var d = Network.input(28, 28);\nd.dropout(0.5)";
+    ObjectNode content = code(code).put("cursor_pos", code.indexOf("pout"));
+    ObjectNode answer = answer("inspect_request", content);
+    assertThat(answer.path("found").asBoolean()).isTrue();
+    assertThat(answer.path("data").path("text/plain").asText())
+        .startsWith("Network Network.dropout(double share)\n");
+  }
+
+  @Test
+  void valuesAskedForBesideTheCellAreInTheReply() {
+    ObjectNode content = code("int side = 6;");
+    content.putObject("user_expressions").put("area", "side * side").put("bad", "side / 0");
+    Header asked = client.ask(client.shell, "execute_request", content);
+    ObjectNode reply = client.receive(client.shell).content();
+    ObjectNode area = (ObjectNode) reply.path("user_expressions").path("area");
+    assertThat(area.path("status").asText()).isEqualTo("ok");
+    assertThat(area.path("data").path("text/plain").asText()).isEqualTo("36");
+    JsonNode bad = reply.path("user_expressions").path("bad");
+    assertThat(bad.path("status").asText()).isEqualTo("error");
+    assertThat(bad.path("ename").asText()).isEqualTo("ArithmeticException");
+    assertThat(types(client.broadcasts(asked))).containsExactly("status", "execute_input", "status");
+  }
+
+  @Test
+  void theCellsOfTheSessionAreTheHistory() {
+    for (String code : List.of("int h1 = 1;", "int h2 = 2;", "int h1 = 1;")) {
+      Header asked = client.execute(code);
+      assertThat(client.receive(client.shell).content().path("status").asText()).isEqualTo("ok");
+      assertThat(client.broadcasts(asked)).isNotEmpty();
+    }
+    ObjectNode tail = RawClient.object().put("hist_access_type", "tail").put("n", 2);
+    assertThat(codes(answer("history_request", tail))).containsExactly("int h2 = 2;", "int h1 = 1;");
+    ObjectNode search =
+        RawClient.object().put("hist_access_type", "search").put("pattern", "int h?*").put("n", 9);
+    assertThat(codes(answer("history_request", search))).hasSize(3);
+    assertThat(codes(answer("history_request", search.deepCopy().put("unique", true))))
+        .containsExactly("int h2 = 2;", "int h1 = 1;");
+    ObjectNode range =
+        RawClient.object().put("hist_access_type", "range").put("session", 0).put("start", 1);
+    JsonNode first =
+        answer("history_request", range.put("stop", 2).put("output", true)).path("history").path(0);
+    assertThat(first.path(1).asInt()).isEqualTo(1);
+    assertThat(first.path(2).path(1).isNull()).isTrue();
+  }
+
+  private static List<String> codes(ObjectNode answer) {
+    List<String> codes = new ArrayList<>();
+    answer.path("history").forEach(entry -> codes.add(entry.path(2).asText()));
+    return codes;
+  }
+
+  @Test
+  void aCellReadsTheLinesThatItsFrontEndIsAskedFor() {
+    String code =
+        "var in = new Scanner(System.in); String who = in.nextLine(); int age = in.nextInt();"
+            + " who + age";
+    Header asked = client.ask(client.shell, "execute_request", code(code).put("allow_stdin", true));
+    for (String line : List.of("Z\u00e4zilie", "7")) {
+      Message question = client.receive(client.stdin);
+      assertThat(question.type()).isEqualTo("input_request");
+      assertThat(question.parent()).isEqualTo(asked);
+      Header unused = client.ask(client.stdin, "input_reply", RawClient.object().put("value", line));
+    }
+    List<Message> said = client.broadcasts(asked);
+    assertThat(types(said)).containsExactly("status", "execute_input", "execute_result", "status");
+    assertThat(said.get(2).content().path("data").path("text/plain").asText())
+        .contains("Z\u00e4zilie7");
+    assertThat(client.receive(client.shell).content().path("status").asText()).isEqualTo("ok");
+  }
+
+  @Test
+  void whereNobodyCanAnswerInputEndsAndThatIsSaid() {
+    Header asked = client.execute("int read = System.in.read(); read");
+    List<Message> said = client.broadcasts(asked);
+    assertThat(said.get(2).content().path("text").asText()).contains("nobody can answer here");
+    assertThat(said.get(3).content().path("data").path("text/plain").asText()).isEqualTo("-1");
+    assertThat(client.receive(client.shell).content().path("status").asText()).isEqualTo("ok");
+  }
+
+  @Test
+  void aCellThatWaitsForInputCanBeStopped() {
+    ObjectNode content = code("System.in.read()").put("allow_stdin", true);
+    Header asked = client.ask(client.shell, "execute_request", content);
+    assertThat(client.receive(client.stdin).type()).isEqualTo("input_request");
+    Header stop = client.ask(client.control, "interrupt_request", RawClient.object());
+    assertThat(client.receive(client.control).parent()).isEqualTo(stop);
+    assertThat(client.receive(client.shell).content().path("ename").asText())
+        .isEqualTo("Interrupted");
+    assertThat(client.broadcasts(asked)).isNotEmpty();
+  }
+
+  @Test
+  void aWidgetThatWantsToTalkIsToldThatNobodyListens() {
+    ObjectNode open = RawClient.object().put("comm_id", "c1").put("target_name", "widget");
+    open.putObject("data");
+    Header asked = client.ask(client.shell, "comm_open", open);
+    List<Message> said = client.broadcasts(asked);
+    assertThat(types(said)).containsExactly("status", "comm_close", "status");
+    assertThat(said.get(1).content().path("comm_id").asText()).isEqualTo("c1");
+  }
+
+  @Test
+  void debuggingIsRefusedPolitely() {
+    ObjectNode request =
+        RawClient.object().put("type", "request").put("seq", 7).put("command", "debugInfo");
+    Header asked = client.ask(client.control, "debug_request", request);
+    Message reply = client.receive(client.control);
+    assertThat(reply.type()).isEqualTo("debug_reply");
+    assertThat(reply.parent()).isEqualTo(asked);
+    assertThat(reply.content().path("success").asBoolean(true)).isFalse();
+    assertThat(reply.content().path("request_seq").asInt()).isEqualTo(7);
+  }
+
+  @Test
+  void aClientThatGoesAwayInTheMidstOfACellLeavesTheKernelToTheNext() {
+    try (RawClient passer = new RawClient(connection)) {
+      passer.awaitBroadcasts();
+      Header asked = passer.execute("int left = 0; while (left < 40) { left++; Thread.sleep(20); }");
+      passer.awaitBroadcast(asked, "execute_input");
+    }
+    Header next = client.execute("left");
+    List<Message> said = client.broadcasts(next);
+    assertThat(said.get(2).content().path("data").path("text/plain").asText()).isEqualTo("40");
+    assertThat(client.receive(client.shell).content().path("status").asText()).isEqualTo("ok");
+  }
+
+  @Test
+  void requestsWithContentOfTheWrongKindAreAnsweredAndSurvived() {
+    ObjectNode odd = RawClient.object().put("cursor_pos", "many").put("allow_stdin", "perhaps");
+    odd.putArray("code").add(1);
+    odd.put("user_expressions", 3).put("n", "x").put("hist_access_type", 4);
+    for (String type :
+        List.of(
+            "execute_request",
+            "complete_request",
+            "inspect_request",
+            "is_complete_request",
+            "history_request",
+            "kernel_info_request")) {
+      Header asked = client.ask(client.shell, type, odd);
+      assertThat(client.receive(client.shell).parent()).as(type).isEqualTo(asked);
+      assertThat(client.broadcasts(asked)).isNotEmpty();
+    }
   }
 
   @Test

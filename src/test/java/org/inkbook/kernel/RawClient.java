@@ -2,8 +2,10 @@ package org.inkbook.kernel;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.inkbook.jupyter.ConnectionInfo;
 import org.inkbook.jupyter.Header;
 import org.inkbook.jupyter.Message;
@@ -14,20 +16,23 @@ import org.zeromq.ZMQ;
 
 /** A client as plain as can be: frames out, messages in. Used by one thread. */
 final class RawClient implements AutoCloseable {
-  static final int PATIENCE_MILLIS = 20_000;
+  static final int PATIENCE_MILLIS = 60_000;
 
   private final ZContext context = new ZContext();
   private final MessageCodec codec;
+  private final byte[] name = UUID.randomUUID().toString().getBytes(StandardCharsets.US_ASCII);
   final ZMQ.Socket shell;
   final ZMQ.Socket control;
   final ZMQ.Socket iopub;
   final ZMQ.Socket heart;
+  final ZMQ.Socket stdin;
 
   RawClient(ConnectionInfo connection) {
     codec = new MessageCodec(connection.key());
     iopub = connect(SocketType.SUB, connection, connection.iopubPort());
     iopub.subscribe(ZMQ.SUBSCRIPTION_ALL);
     shell = connect(SocketType.DEALER, connection, connection.shellPort());
+    stdin = connect(SocketType.DEALER, connection, connection.stdinPort());
     control = connect(SocketType.DEALER, connection, connection.controlPort());
     heart = connect(SocketType.REQ, connection, connection.heartbeatPort());
   }
@@ -113,6 +118,10 @@ final class RawClient implements AutoCloseable {
     ZMQ.Socket socket = context.createSocket(type);
     socket.setReceiveTimeOut(PATIENCE_MILLIS);
     socket.setLinger(0);
+    if (type == SocketType.DEALER) {
+      // One name on all channels: a question goes to whoever asked for the cell.
+      socket.setIdentity(name);
+    }
     socket.connect(connection.address(port));
     return socket;
   }

@@ -21,7 +21,7 @@ final class AfterFirstFrame {
   AfterFirstFrame(NotebookWindow window, Background background) {
     this.window = window;
     this.background = background;
-    first.setOnFinished(event -> window.session().warmUp());
+    first.setOnFinished(event -> window.warmUp());
     later.setOnFinished(event -> rehearse());
   }
 

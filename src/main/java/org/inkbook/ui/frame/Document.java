@@ -2,8 +2,10 @@ package org.inkbook.ui.frame;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
+import org.inkbook.jupyter.KernelException;
 import org.inkbook.notebook.Cell;
 import org.inkbook.notebook.Notebook;
 import org.inkbook.notebook.NotebookFile;
@@ -15,8 +17,9 @@ import org.inkbook.session.Session;
  * A notebook that was opened.
  *
  * @param left unsaved work that was found for it, if it is other than what the file holds
+ * @param asJava whether cells may be run that the file says are not Java
  */
-record Document(Session session, Optional<Safekeeping.Left> left) {
+record Document(Session session, Optional<Safekeeping.Left> left, AtomicBoolean asJava) {
 
   /**
    * Reads a notebook; this may take a while.
@@ -27,9 +30,11 @@ record Document(Session session, Optional<Safekeeping.Left> left) {
     NotebookFile file = NotebookFile.read(path.toAbsolutePath().normalize());
     Safekeeping safekeeping = new Safekeeping(setup.state());
     Folder folder = new Folder();
-    Session session = new Session(file, folder.starter(setup.kernels()), safekeeping);
+    AtomicBoolean asJava = new AtomicBoolean(file.notebook().otherKernel().isEmpty());
+    Kernel.Starter kernels = folder.starter(setup.kernels());
+    Session session = new Session(file, () -> start(kernels, file, asJava), safekeeping);
     folder.of(session);
-    return new Document(session, left(safekeeping, file));
+    return new Document(session, left(safekeeping, file), asJava);
   }
 
   private static Optional<Safekeeping.Left> left(Safekeeping safekeeping, NotebookFile file) {
@@ -52,7 +57,16 @@ record Document(Session session, Optional<Safekeeping.Left> left) {
     Notebook notebook = Notebook.empty().inserted(0, Cell.code(""));
     Session session = new Session(notebook, folder.starter(setup.kernels()), safekeeping, copy);
     folder.of(session);
-    return new Document(session, Optional.empty());
+    return new Document(session, Optional.empty(), new AtomicBoolean(true));
+  }
+
+  private static Kernel start(Kernel.Starter kernels, NotebookFile file, AtomicBoolean asJava) {
+    if (!asJava.get()) {
+      throw new KernelException(
+          "this notebook is for " + file.notebook().otherKernel().orElse("another kernel"),
+          "press \"Run its cells as Java\" if they are.");
+    }
+    return kernels.start();
   }
 
   /** The newest of the new notebooks that a program left behind without having saved them. */

@@ -161,6 +161,7 @@ public final class NotebookWindow {
     if (others == 0) {
       files.offerLost();
     }
+    session.snapshot().notebook().otherKernel().ifPresent(kernel -> tell(otherKernel(kernel)));
     afterFirstFrame.begin();
   }
 
@@ -333,6 +334,28 @@ public final class NotebookWindow {
 
   void tell(Notice notice) {
     notices.show(notice);
+  }
+
+  private Notice otherKernel(String kernel) {
+    return new Notice(
+        "other-kernel",
+        Level.INFO,
+        "This notebook is for " + kernel + ", not for Inkbook's kernel.",
+        "Here it can be read, edited and saved with nothing lost. Cells of Java can be run, too.",
+        "",
+        List.of(new Notice.Action("Run its cells as Java", this::runAsJava)));
+  }
+
+  private void runAsJava() {
+    document.asJava().set(true);
+    warmUp();
+  }
+
+  /** Starts the kernel before it is needed, if it is one for this notebook. */
+  void warmUp() {
+    if (document.asJava().get()) {
+      session.warmUp();
+    }
   }
 
   void toFront() {
