@@ -115,7 +115,8 @@ final class Execution {
       return Broadcast.describe(failed.error(), object().put("status", "error"));
     }
     ObjectNode answer = Answers.ok();
-    answer.set("data", ((Outcome.Done) outcome).value().map(Bundle::of).orElseGet(Execution::object));
+    answer.set(
+        "data", ((Outcome.Done) outcome).value().map(Bundle::of).orElseGet(Execution::object));
     answer.putObject("metadata");
     return answer;
   }

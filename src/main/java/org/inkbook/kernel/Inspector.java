@@ -44,9 +44,7 @@ final class Inspector {
 
   private String text(List<Documentation> found) {
     LinkedHashSet<String> texts =
-        found.stream()
-            .map(this::text)
-            .collect(Collectors.toCollection(LinkedHashSet::new));
+        found.stream().map(this::text).collect(Collectors.toCollection(LinkedHashSet::new));
     return texts.stream().limit(MOST).collect(Collectors.joining("\n\n"))
         + (texts.size() > MOST ? "\n\nand " + (texts.size() - MOST) + " more" : "");
   }

@@ -5,7 +5,8 @@ import java.util.regex.Pattern;
 /** The little of Javadoc's markup that has to be known to read a comment as text. */
 final class Javadoc {
   private static final Pattern CODE = Pattern.compile("\\{@(?:code|literal)\\s+([^{}]*)}");
-  private static final Pattern LINK = Pattern.compile("\\{@link(?:plain)?\\s+([^\\s}]+)\\s*([^}]*)}");
+  private static final Pattern LINK =
+      Pattern.compile("\\{@link(?:plain)?\\s+([^\\s}]+)\\s*([^}]*)}");
   private static final Pattern TAG = Pattern.compile("\\{@\\w+\\s*([^{}]*)}");
   private static final Pattern MARKUP = Pattern.compile("</?\\w[^<>]*>");
   private static final Pattern BLOCK = Pattern.compile("(?m)^@(\\w+)\\s+");
@@ -19,7 +20,10 @@ final class Javadoc {
     plain = LINK.matcher(plain).replaceAll(link -> quote(link.group(1), link.group(2)));
     plain = TAG.matcher(plain).replaceAll("$1");
     plain = MARKUP.matcher(plain).replaceAll("");
-    plain = BLOCK.matcher(plain).replaceAll(tag -> tag.group(1).equals("param") ? "- " : heading(tag.group(1)));
+    plain =
+        BLOCK
+            .matcher(plain)
+            .replaceAll(tag -> tag.group(1).equals("param") ? "- " : heading(tag.group(1)));
     return plain
         .replace("&lt;", "<")
         .replace("&gt;", ">")
@@ -29,7 +33,8 @@ final class Javadoc {
   }
 
   private static String quote(String target, String label) {
-    String words = label.isBlank() ? target.replaceFirst("^#", "").replace('#', '.') : label.strip();
+    String words =
+        label.isBlank() ? target.replaceFirst("^#", "").replace('#', '.') : label.strip();
     return words.replace("\\", "\\\\").replace("$", "\\$");
   }
 

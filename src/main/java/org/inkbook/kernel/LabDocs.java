@@ -36,7 +36,8 @@ final class LabDocs {
   Optional<String> of(String signature) {
     Matcher method = METHOD.matcher(signature);
     if (method.matches()) {
-      return find(method.group(1), Optional.of(method.group(2)), count(method.group(3)), method.group(3));
+      return find(
+          method.group(1), Optional.of(method.group(2)), count(method.group(3)), method.group(3));
     }
     Matcher type = TYPE.matcher(signature);
     return type.matches() ? find(type.group(1), Optional.empty(), 0, "") : Optional.empty();
@@ -73,7 +74,12 @@ final class LabDocs {
     JavacTask task =
         (JavacTask)
             compiler.getTask(
-                null, null, diagnostic -> {}, List.of("-proc:none"), null, List.of(new Source(source)));
+                null,
+                null,
+                diagnostic -> {},
+                List.of("-proc:none"),
+                null,
+                List.of(new Source(source)));
     Finder finder = new Finder(DocTrees.instance(task), type, method, count, parameters);
     try {
       for (CompilationUnitTree unit : task.parse()) {

@@ -84,8 +84,7 @@ final class PastCells {
 
   /** A pattern in which {@code *} stands for any text and {@code ?} for any character. */
   private static Pattern glob(String text) {
-    String regex =
-        text.codePoints().mapToObj(PastCells::regex).collect(Collectors.joining());
+    String regex = text.codePoints().mapToObj(PastCells::regex).collect(Collectors.joining());
     return Pattern.compile(regex, Pattern.DOTALL);
   }
 

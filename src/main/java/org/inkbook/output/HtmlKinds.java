@@ -100,7 +100,9 @@ final class HtmlKinds implements Output.Visitor<List<Tag>> {
             .with("value", Math.max(0, progress.done()));
     return Html.titled(
         progress.what(),
-        List.of(Tag.of("div", "ib-progress").add(bar), Html.note(PlainProgress.words(progress, " \u00b7 "))));
+        List.of(
+            Tag.of("div", "ib-progress").add(bar),
+            Html.note(PlainProgress.words(progress, " \u00b7 "))));
   }
 
   @Override

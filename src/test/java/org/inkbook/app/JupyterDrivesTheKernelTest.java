@@ -110,7 +110,13 @@ class JupyterDrivesTheKernelTest {
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
     String output =
         Started.output(
-            java, "-cp", jar.toString(), Launcher.class.getName(), "kernel", "install", "--prefix",
+            java,
+            "-cp",
+            jar.toString(),
+            Launcher.class.getName(),
+            "kernel",
+            "install",
+            "--prefix",
             jupyter.prefix().toString());
     assertThat(output).contains("is registered in");
     assertThat(SpecFolder.below(jupyter.prefix()).read())
@@ -123,7 +129,8 @@ class JupyterDrivesTheKernelTest {
       ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
       builder.environment().put("LC_ALL", "C.UTF-8");
       Process process = builder.start();
-      return new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+      return new String(
+          process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
     }
   }
 }

@@ -26,8 +26,7 @@ record Lessons(Path folder, Path data) {
     Path folder = Files.createDirectories(place.resolve("notebooks/photos")).getParent();
     Path data = SmallMnist.in(Files.createDirectory(place.resolve("data")), train, test);
     Lessons lessons = new Lessons(folder, data);
-    Files.copy(
-        Path.of("notebooks/photos/my-sheet.jpg"), folder.resolve("photos/my-sheet.jpg"));
+    Files.copy(Path.of("notebooks/photos/my-sheet.jpg"), folder.resolve("photos/my-sheet.jpg"));
     for (String name : names(Path.of("notebooks"))) {
       Notebook notebook = NotebookFile.read(Path.of("notebooks", name)).notebook();
       for (Map.Entry<String, String> small : SMALL.entrySet()) {

@@ -15,7 +15,8 @@ import java.util.concurrent.TimeUnit;
 /** Jupyter itself, where it is installed, with a home of its own in which this kernel is known. */
 final class RealJupyter {
   private static final String PYTHON = "/usr/bin/python3";
-  private static final List<String> QUIET = List.of(PYTHON, "-X", "frozen_modules=off", "-W", "ignore");
+  private static final List<String> QUIET =
+      List.of(PYTHON, "-X", "frozen_modules=off", "-W", "ignore");
 
   private final Path home;
 
@@ -30,8 +31,7 @@ final class RealJupyter {
    * @param modules of Python that are needed
    */
   static RealJupyter in(Path home, String modules) {
-    assumeTrue(
-        has(modules), "skipped: /usr/bin/python3 has not all of these packages: " + modules);
+    assumeTrue(has(modules), "skipped: /usr/bin/python3 has not all of these packages: " + modules);
     return new RealJupyter(home);
   }
 
@@ -54,8 +54,7 @@ final class RealJupyter {
     variables.putAll(environment);
     try {
       Path said = Files.createTempFile(home, "said", ".txt");
-      Process process =
-          builder.redirectErrorStream(true).redirectOutput(said.toFile()).start();
+      Process process = builder.redirectErrorStream(true).redirectOutput(said.toFile()).start();
       boolean ended = process.waitFor(10, TimeUnit.MINUTES);
       process.destroy();
       String text = Files.readString(said, StandardCharsets.UTF_8);

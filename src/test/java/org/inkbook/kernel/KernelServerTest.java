@@ -213,7 +213,8 @@ class KernelServerTest {
     JsonNode bad = reply.path("user_expressions").path("bad");
     assertThat(bad.path("status").asText()).isEqualTo("error");
     assertThat(bad.path("ename").asText()).isEqualTo("ArithmeticException");
-    assertThat(types(client.broadcasts(asked))).containsExactly("status", "execute_input", "status");
+    assertThat(types(client.broadcasts(asked)))
+        .containsExactly("status", "execute_input", "status");
   }
 
   @Test
@@ -224,7 +225,8 @@ class KernelServerTest {
       assertThat(client.broadcasts(asked)).isNotEmpty();
     }
     ObjectNode tail = RawClient.object().put("hist_access_type", "tail").put("n", 2);
-    assertThat(codes(answer("history_request", tail))).containsExactly("int h2 = 2;", "int h1 = 1;");
+    assertThat(codes(answer("history_request", tail)))
+        .containsExactly("int h2 = 2;", "int h1 = 1;");
     ObjectNode search =
         RawClient.object().put("hist_access_type", "search").put("pattern", "int h?*").put("n", 9);
     assertThat(codes(answer("history_request", search))).hasSize(3);
@@ -254,7 +256,8 @@ class KernelServerTest {
       Message question = client.receive(client.stdin);
       assertThat(question.type()).isEqualTo("input_request");
       assertThat(question.parent()).isEqualTo(asked);
-      Header unused = client.ask(client.stdin, "input_reply", RawClient.object().put("value", line));
+      Header unused =
+          client.ask(client.stdin, "input_reply", RawClient.object().put("value", line));
     }
     List<Message> said = client.broadcasts(asked);
     assertThat(types(said)).containsExactly("status", "execute_input", "execute_result", "status");
@@ -310,7 +313,8 @@ class KernelServerTest {
   void aClientThatGoesAwayInTheMidstOfACellLeavesTheKernelToTheNext() {
     try (RawClient passer = new RawClient(connection)) {
       passer.awaitBroadcasts();
-      Header asked = passer.execute("int left = 0; while (left < 40) { left++; Thread.sleep(20); }");
+      Header asked =
+          passer.execute("int left = 0; while (left < 40) { left++; Thread.sleep(20); }");
       passer.awaitBroadcast(asked, "execute_input");
     }
     Header next = client.execute("left");

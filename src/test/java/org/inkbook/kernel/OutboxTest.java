@@ -93,9 +93,7 @@ class OutboxTest {
     assertThat(items)
         .containsExactly(
             text("stdout", "x".repeat(1 << 20)),
-            text(
-                "stderr",
-                "\n[cut here: a cell can print 1 MB; the rest is in output-1.txt]\n"));
+            text("stderr", "\n[cut here: a cell can print 1 MB; the rest is in output-1.txt]\n"));
     outbox.begin();
     assertThat(folder.resolve("output-1.txt"))
         .content()
@@ -110,7 +108,9 @@ class OutboxTest {
     for (int i = 0; i < 5000; i++) {
       out.print("x".repeat(1000));
     }
-    assertThat(outbox.take()).last().isEqualTo(text("stderr", "[output-2.txt is cut, too, at 2 MB]\n"));
+    assertThat(outbox.take())
+        .last()
+        .isEqualTo(text("stderr", "[output-2.txt is cut, too, at 2 MB]\n"));
     assertThat(folder.resolve("output-2.txt")).hasSize(2 << 20);
     assertThat(folder.resolve("output-1.txt")).hasContent("mine");
   }

@@ -40,9 +40,9 @@ class OtherProgramsTest {
   @ParameterizedTest
   @MethodSource("notebooks")
   void savedWithoutAnEditItIsTheSameFile(Path file) throws IOException {
-    Path copy = folder.resolve("copy.ipynb");
-    NotebookFile.write(copy, NotebookFile.read(file).notebook());
-    assertThat(Files.readString(copy)).isEqualTo(Files.readString(file));
+    NotebookFile copy = NotebookFile.read(Files.copy(file, folder.resolve("copy.ipynb")));
+    copy.save(copy.notebook());
+    assertThat(copy.path()).hasSameTextualContentAs(file);
   }
 
   @ParameterizedTest
@@ -53,7 +53,7 @@ class OtherProgramsTest {
     Path copy = folder.resolve("copy.ipynb");
     NotebookFile.write(copy, notebook.with(cell.withSource("int edited = 1;\nedited")));
 
-    JsonNode before = JSON.readTree(file.toFile());
+    JsonNode before = raised(JSON.readTree(file.toFile()), notebook);
     JsonNode after = JSON.readTree(copy.toFile());
     int index = notebook.indexOf(cell.id());
     JsonNode source = after.path("cells").path(index).path("source");
@@ -63,8 +63,17 @@ class OtherProgramsTest {
     Jupyter.validate(copy);
   }
 
+  /** Formats before 4.5 are raised to it: each cell gets an id. Nothing else may change. */
+  private static JsonNode raised(JsonNode file, Notebook notebook) {
+    ((ObjectNode) file).put("nbformat_minor", 5);
+    for (int i = 0; i < notebook.cells().size(); i++) {
+      ((ObjectNode) file.path("cells").path(i)).put("id", notebook.cells().get(i).id());
+    }
+    return file;
+  }
+
   @Test
-  void aFormFieldOfColabIsAFormHereToo() throws URISyntaxException {
+  void aFormFieldThatAnotherProgramKeptIsAFormHereToo() throws URISyntaxException {
     Notebook notebook = NotebookFile.read(other("vscode.ipynb")).notebook();
     assertThat(notebook.params()).extracting(Param::name).containsExactly("x");
     assertThat(notebook.otherKernel()).isEmpty();
