@@ -46,6 +46,7 @@ public final class Bundle {
           .forEach((type, content) -> bundle.set(type, verbatim(type, content)));
       return bundle;
     }
+    PicturesAhead.of(output);
     bundle.set(TYPE, TypedJson.write(output));
     bundle.put(HTML, Html.of(output));
     bundle.put(PLAIN, PlainText.of(output));

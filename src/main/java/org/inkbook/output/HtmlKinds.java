@@ -8,7 +8,7 @@ final class HtmlKinds implements Output.Visitor<List<Tag>> {
   private static final int MOST_ROWS = 200;
   private static final int MOST_LABELS = 40;
   private static final int MOST_STEPS = 40;
-  private static final int FIGURE = 480;
+  static final int FIGURE = 480;
 
   @Override
   public List<Tag> text(Text text) {

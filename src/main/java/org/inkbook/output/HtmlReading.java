@@ -5,7 +5,7 @@ import java.util.List;
 
 /** A photo in a page with a box around each digit, what was read, and how sure the network is. */
 final class HtmlReading {
-  private static final int SIDE = 960;
+  static final int SIDE = 960;
   private static final int MOST_BOXES = 300;
 
   private HtmlReading() {}

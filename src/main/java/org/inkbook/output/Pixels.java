@@ -1,6 +1,11 @@
 package org.inkbook.output;
 
+import java.lang.ref.SoftReference;
 import java.util.Arrays;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 
 /** A picture as numbers: 8 bits a channel, rows from the top, one channel (grey) or three (RGB). */
 public final class Pixels {
@@ -8,6 +13,10 @@ public final class Pixels {
   private final int height;
   private final int channels;
   private final byte[] values;
+
+  /** What was made of it before; only speed depends on it. */
+  private final AtomicReference<SoftReference<Map<Object, Object>>> made =
+      new AtomicReference<>(new SoftReference<>(null));
 
   /**
    * @param values {@code height * width * channels} bytes, channels innermost; copied
@@ -50,13 +59,30 @@ public final class Pixels {
     return values.clone();
   }
 
+  /**
+   * Something that is made of this picture alone, such as its PNG. It is remembered while there is
+   * memory to spare: the pictures of a cell that is run at each move of a slider are mostly those
+   * of the run before.
+   *
+   * @param key what is made
+   */
+  <T> T made(Object key, Class<T> type, Supplier<T> make) {
+    Map<Object, Object> known = made.get().get();
+    if (known == null) {
+      known = new ConcurrentHashMap<>();
+      made.set(new SoftReference<>(known));
+    }
+    return type.cast(known.computeIfAbsent(key, any -> make.get()));
+  }
+
   @Override
   public boolean equals(Object other) {
-    return other instanceof Pixels that
-        && width == that.width
-        && height == that.height
-        && channels == that.channels
-        && Arrays.equals(values, that.values);
+    return this == other
+        || other instanceof Pixels that
+            && width == that.width
+            && height == that.height
+            && channels == that.channels
+            && Arrays.equals(values, that.values);
   }
 
   @Override

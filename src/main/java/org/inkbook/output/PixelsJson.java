@@ -30,15 +30,24 @@ final class PixelsJson {
   static final class Reader extends StdDeserializer<Pixels> {
     private static final long serialVersionUID = 1L;
 
+    /** Letters; a smaller picture is read as fast as it is looked up. */
+    private static final int LARGE = 4096;
+
+    private final transient LatestPictures latest = new LatestPictures();
+
     Reader() {
       super(Pixels.class);
+    }
+
+    private static Pixels unpacked(String text) {
+      return PngReader.pixels(Base64.getDecoder().decode(text));
     }
 
     @Override
     public Pixels deserialize(JsonParser json, DeserializationContext context) throws IOException {
       String text = json.getValueAsString("");
       try {
-        return PngReader.pixels(Base64.getDecoder().decode(text));
+        return text.length() < LARGE ? unpacked(text) : latest.get(text, Reader::unpacked);
       } catch (IllegalArgumentException e) {
         throw context.weirdStringException("", Pixels.class, e.getMessage());
       }

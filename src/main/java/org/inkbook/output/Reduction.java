@@ -8,7 +8,7 @@ final class Reduction {
   static Pixels to(Pixels picture, int mostPixelsPerSide) {
     int side = Math.max(picture.width(), picture.height());
     int factor = (side + mostPixelsPerSide - 1) / mostPixelsPerSide;
-    return factor <= 1 ? picture : by(picture, factor);
+    return factor <= 1 ? picture : picture.made(factor, Pixels.class, () -> by(picture, factor));
   }
 
   private static Pixels by(Pixels picture, int factor) {

@@ -12,13 +12,22 @@ final class PhotoView extends Region {
   private static final int MOST = 1600;
 
   private final ImageView view = new ImageView();
-  private final Pixels pixels;
+  private Pixels pixels;
 
   PhotoView(Pixels pixels, String style) {
     this.pixels = pixels;
     getStyleClass().addAll("photo-view", style);
     getChildren().add(view);
     Pictures.load(view, pixels, MOST);
+  }
+
+  /** Another picture in its place; the old one stays until it is drawn. */
+  void show(Pixels next) {
+    if (!next.equals(pixels)) {
+      pixels = next;
+      Pictures.load(view, next, MOST);
+      requestLayout();
+    }
   }
 
   @Override

@@ -1,7 +1,7 @@
 package org.inkbook.ui.output;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import javafx.scene.layout.FlowPane;
 import org.inkbook.output.Steps;
 
@@ -12,6 +12,7 @@ final class StepsPanel extends Panel<Steps> {
   private final Overlay overlay;
   private final FlowPane strip = new FlowPane();
   private final RovingFocus focus = new RovingFocus(strip);
+  private List<StepCard> cards = List.of();
 
   StepsPanel(Overlay overlay) {
     super(Steps.class);
@@ -20,17 +21,23 @@ final class StepsPanel extends Panel<Steps> {
     card.setBody(strip);
   }
 
+  /** Cards stay where they are: pictures that follow a slider must not flicker. */
   @Override
   void show(Steps steps) {
     card.setTitle(steps.title());
-    List<StepCard> cards = new ArrayList<>();
-    for (int i = 0; i < steps.steps().size(); i++) {
-      int index = i;
-      StepCard step = new StepCard(i, steps.steps().get(i));
-      step.setAction(() -> overlay.show("Step by step", new StepViewer(steps.steps(), index)));
-      cards.add(step);
+    List<Steps.Step> all = steps.steps();
+    boolean anew = cards.size() != all.size();
+    if (anew) {
+      cards = IntStream.range(0, all.size()).mapToObj(i -> new StepCard(i, all.get(i))).toList();
     }
-    strip.getChildren().setAll(cards);
-    focus.setStops(cards);
+    for (int i = 0; i < all.size(); i++) {
+      int index = i;
+      cards.get(i).show(all.get(i));
+      cards.get(i).setAction(() -> overlay.show("Step by step", new StepViewer(all, index)));
+    }
+    if (anew) {
+      strip.getChildren().setAll(cards);
+      focus.setStops(cards);
+    }
   }
 }
