@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
+import java.util.Locale;
 import java.util.UUID;
 import org.inkbook.fault.FileException;
 
@@ -67,11 +69,21 @@ public final class SafeWrite {
       return new FileException(
           path, "cannot be written: its folder does not exist", "Make the folder first.", e);
     }
-    String why = e instanceof AccessDeniedException ? "access is denied" : String.valueOf(e);
     return new FileException(
         path,
-        "cannot be written: " + why,
+        "cannot be written: " + reason(e),
         "Check the free space and who may write there, or save under another name.",
         e);
+  }
+
+  private static String reason(IOException e) {
+    if (e instanceof AccessDeniedException) {
+      return "access is denied";
+    }
+    String said =
+        e instanceof FileSystemException system && system.getReason() != null
+            ? system.getReason()
+            : String.valueOf(e.getMessage());
+    return said.substring(0, 1).toLowerCase(Locale.ROOT) + said.substring(1);
   }
 }

@@ -10,8 +10,8 @@ import org.inkbook.session.CellState;
 import org.inkbook.session.Session;
 
 /**
- * What a reader can do to the selected cells, by key, menu or button. Every edit is one step to
- * undo. On JavaFX's thread only; what makes no sense at the moment does nothing.
+ * How a reader edits the notebook by its selected cells. Every edit is one step to undo. On
+ * JavaFX's thread only; what makes no sense at the moment does nothing.
  */
 public final class CellActions {
   private final Session session;
@@ -31,87 +31,12 @@ public final class CellActions {
     return view.currentProperty().get().flatMap(id -> view.notebook().cell(id));
   }
 
-  // Runs.
-
-  /** Runs the selected cells, and shows the selected words as prose. */
-  public void run() {
-    List<String> ids = selected();
-    view.currentProperty().get().ifPresent(view::command);
-    ids.forEach(this::run);
-  }
-
-  /** Runs a cell, selected or not; of words, shows them as prose. */
-  public void run(String id) {
-    view.view(id).ifPresent(CellView::commit);
-    if (view.notebook().cell(id).filter(Cell::isCode).isPresent()) {
-      view.change(
-          () -> {
-            var unused = session.run(id);
-          });
-    }
-  }
-
-  /** Runs the selected cells and selects the next one, which is added where there is none. */
-  public void runAndAdvance() {
-    run();
-    int next = below();
-    if (next < view.order().size()) {
-      view.select(view.order().get(next));
-    } else {
-      insert(next, List.of(Cell.code("")), true);
-    }
-  }
-
-  /** Runs the selected cells and adds one below, to be written. */
-  public void runAndInsert() {
-    run();
-    insert(below(), List.of(Cell.code("")), true);
-  }
-
-  /** Runs all cells from top to bottom. */
-  public void runAll() {
-    view.commitAll();
-    view.change(
-        () -> {
-          var unused = session.runAll();
-        });
-  }
-
-  /** Runs what is stale, and what that needs. */
-  public void runStale() {
-    view.commitAll();
-    view.change(
-        () -> {
-          var unused = session.runStale();
-        });
-  }
-
-  /** Stops the cell that runs, and gives up those that wait. */
-  public void stop() {
-    view.change(session::stop);
-  }
-
-  /** Starts the kernel anew, if the reader agrees: all values are lost. */
-  public void restart() {
-    boolean agreed =
-        view.tools()
-            .confirm()
-            .agrees(
-                "Restart the kernel? What the cells have computed is lost; what they show stays.",
-                "Restart");
-    if (agreed) {
-      view.change(session::restart);
-    }
-  }
-
-  // Edits.
-
   private void edit(UnaryOperator<Notebook> how) {
     view.change(() -> session.edit(how));
   }
 
   /** The place after the last selected cell. */
-  private int below() {
+  int below() {
     List<String> ids = selected();
     return ids.isEmpty() ? view.order().size() : view.order().indexOf(ids.get(ids.size() - 1)) + 1;
   }
@@ -134,6 +59,11 @@ public final class CellActions {
   /** Adds an empty code cell above the selected ones. */
   public void insertAbove() {
     insert(above(), List.of(Cell.code("")), false);
+  }
+
+  /** Adds an empty code cell below the selected ones, to be written. */
+  void writeBelow() {
+    insert(below(), List.of(Cell.code("")), true);
   }
 
   /** Adds an empty code cell below the selected ones. */
@@ -314,84 +244,5 @@ public final class CellActions {
     if (!writing) {
       view.requestFocus();
     }
-  }
-
-  // What is shown.
-
-  /** Folds the code of the selected cells, or shows it. */
-  public void foldCode() {
-    current()
-        .filter(Cell::isCode)
-        .ifPresent(
-            cell -> {
-              boolean open = !view.model(cell.id()).codeOpen();
-              selected().forEach(id -> view.foldCode(id, open));
-            });
-  }
-
-  /** Folds the outputs of the selected cells, or shows them. */
-  public void foldOutputs() {
-    current()
-        .filter(Cell::isCode)
-        .ifPresent(
-            cell -> {
-              boolean open = !view.model(cell.id()).outputsOpen();
-              selected().forEach(id -> view.foldOutputs(id, open));
-            });
-  }
-
-  /** Shows or hides the numbers of lines. */
-  public void lineNumbers() {
-    view.toggleLineNumbers();
-  }
-
-  // The keyboard.
-
-  /** Selects the cell below. */
-  public void next() {
-    step(1, false);
-  }
-
-  /** Selects the cell above. */
-  public void previous() {
-    step(-1, false);
-  }
-
-  /** Selects the cell below, too. */
-  public void extendDown() {
-    step(1, true);
-  }
-
-  /** Selects the cell above, too. */
-  public void extendUp() {
-    step(-1, true);
-  }
-
-  private void step(int by, boolean extend) {
-    List<String> order = view.order();
-    int to = view.currentProperty().get().map(order::indexOf).orElse(-1) + by;
-    if (to >= 0 && to < order.size()) {
-      view.go(order.get(to), extend);
-    }
-  }
-
-  /** Selects all cells. */
-  public void selectAll() {
-    view.selectAll();
-  }
-
-  /** Edit mode: the selected cell is written. */
-  public void write() {
-    view.currentProperty().get().ifPresent(view::write);
-  }
-
-  /** Command mode: the keyboard goes to the cell as a whole. */
-  public void command() {
-    view.currentProperty().get().ifPresent(view::command);
-  }
-
-  /** Scrolls by most of a window. */
-  public void scroll(boolean down) {
-    view.scroll(down);
   }
 }

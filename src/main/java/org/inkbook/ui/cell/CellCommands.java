@@ -13,11 +13,15 @@ final class CellCommands {
 
   private final NotebookView view;
   private final CellActions actions;
+  private final CellRuns runs;
+  private final CellMoves moves;
   private final List<Command> commands = new ArrayList<>();
 
   private CellCommands(NotebookView view) {
     this.view = view;
     this.actions = view.actions();
+    this.runs = view.runs();
+    this.moves = view.moves();
   }
 
   static List<Command> of(NotebookView view) {
@@ -74,7 +78,7 @@ final class CellCommands {
         mode("cell.delete", edit, "Delete cells", actions::delete)
             .keys("D D")
             .icon(Feather.TRASH_2));
-    add(mode("cell.select-all", edit, "Select all cells", actions::selectAll).keys("Shortcut+A"));
+    add(mode("cell.select-all", edit, "Select all cells", moves::selectAll).keys("Shortcut+A"));
   }
 
   private void cells() {
@@ -118,29 +122,26 @@ final class CellCommands {
   private void runs() {
     Group run = Group.RUN;
     add(
-        always("run.advance", run, "Run and go on", actions::runAndAdvance)
+        always("run.advance", run, "Run and go on", runs::runAndAdvance)
             .keys("Shift+Enter")
             .icon(Feather.PLAY));
-    add(always("run.stay", run, "Run", actions::run).keys("Shortcut+Enter"));
+    add(always("run.stay", run, "Run", runs::run).keys("Shortcut+Enter"));
     add(
-        always("run.insert", run, "Run and add a cell below", actions::runAndInsert)
+        always("run.insert", run, "Run and add a cell below", runs::runAndInsert)
             .keys("Alt+Enter"));
+    add(always("run.all", run, "Run all", runs::runAll).icon(Feather.FAST_FORWARD).startsSection());
     add(
-        always("run.all", run, "Run all", actions::runAll)
-            .icon(Feather.FAST_FORWARD)
-            .startsSection());
-    add(
-        always("run.stale", run, "Run what is stale", actions::runStale)
+        always("run.stale", run, "Run what is stale", runs::runStale)
             .icon(Feather.REFRESH_CW)
             .when(view::hasStale));
     add(
-        mode("run.stop", run, "Stop", actions::stop)
+        mode("run.stop", run, "Stop", runs::stop)
             .keys("I I")
             .icon(Feather.SQUARE)
             .when(view::isBusy)
             .startsSection());
     add(
-        mode("run.restart", run, "Restart the kernel", actions::restart)
+        mode("run.restart", run, "Restart the kernel", runs::restart)
             .keys("0 0")
             .icon(Feather.ROTATE_CCW));
   }
@@ -157,13 +158,11 @@ final class CellCommands {
               .chosenWhen(() -> view.modeProperty().get() == each));
     }
     add(
-        mode("cell.fold-code", group, "Fold or show the code", actions::foldCode)
+        mode("cell.fold-code", group, "Fold or show the code", moves::foldCode)
             .keys("Shift+H")
             .startsSection());
-    add(
-        mode("cell.fold-outputs", group, "Fold or show the outputs", actions::foldOutputs)
-            .keys("O"));
-    add(mode("cell.line-numbers", group, "Line numbers", actions::lineNumbers).keys("L"));
+    add(mode("cell.fold-outputs", group, "Fold or show the outputs", moves::foldOutputs).keys("O"));
+    add(mode("cell.line-numbers", group, "Line numbers", moves::lineNumbers).keys("L"));
   }
 
   private void moves() {
@@ -171,38 +170,38 @@ final class CellCommands {
     add(mode("cell.next", cell, "Next cell", this::down).keys("Down", "J").startsSection());
     add(mode("cell.previous", cell, "Previous cell", this::up).keys("Up", "K"));
     add(
-        mode("cell.extend-down", cell, "Select the next, too", actions::extendDown)
+        mode("cell.extend-down", cell, "Select the next, too", moves::extendDown)
             .keys("Shift+Down", "Shift+J"));
     add(
-        mode("cell.extend-up", cell, "Select the previous, too", actions::extendUp)
+        mode("cell.extend-up", cell, "Select the previous, too", moves::extendUp)
             .keys("Shift+Up", "Shift+K"));
-    add(mode("cell.write", cell, "Write in the cell", actions::write).keys("Enter"));
+    add(mode("cell.write", cell, "Write in the cell", moves::write).keys("Enter"));
     add(mode("cell.command", cell, "Leave the text; leave projecting", view::escape).keys("Esc"));
     add(
-        mode("cell.scroll-down", cell, "Scroll down", () -> actions.scroll(true))
+        mode("cell.scroll-down", cell, "Scroll down", () -> moves.scroll(true))
             .keys("Space", "Page_Down"));
     add(
-        mode("cell.scroll-up", cell, "Scroll up", () -> actions.scroll(false))
+        mode("cell.scroll-up", cell, "Scroll up", () -> moves.scroll(false))
             .keys("Shift+Space", "Page_Up"));
     add(
-        mode("project.next", cell, "Next page when projecting", actions::next)
+        mode("project.next", cell, "Next page when projecting", moves::next)
             .keys("Right")
             .when(view::isProjecting));
     add(
-        mode("project.previous", cell, "Previous page when projecting", actions::previous)
+        mode("project.previous", cell, "Previous page when projecting", moves::previous)
             .keys("Left")
             .when(view::isProjecting));
   }
 
   private void down() {
     if (!view.isProjecting() || !view.scroll(true)) {
-      actions.next();
+      moves.next();
     }
   }
 
   private void up() {
     if (!view.isProjecting() || !view.scroll(false)) {
-      actions.previous();
+      moves.previous();
     }
   }
 }

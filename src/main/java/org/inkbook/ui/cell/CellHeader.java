@@ -82,9 +82,9 @@ final class CellHeader extends HBox {
 
   private void runOrStop() {
     if (busy) {
-      host.actions().stop();
+      host.runs().stop();
     } else {
-      host.actions().run(id);
+      host.runs().run(id);
     }
   }
 }

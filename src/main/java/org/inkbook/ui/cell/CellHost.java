@@ -17,6 +17,9 @@ interface CellHost {
 
   CellActions actions();
 
+  /** How cells are run. */
+  CellRuns runs();
+
   /** Changes the session, and shows at once what became of it. */
   void change(Runnable how);
 

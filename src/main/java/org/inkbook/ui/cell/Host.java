@@ -18,6 +18,11 @@ record Host(NotebookView view, OutputViews outputs, Pace pace) implements CellHo
   }
 
   @Override
+  public CellRuns runs() {
+    return view.runs();
+  }
+
+  @Override
   public CellActions actions() {
     return view.actions();
   }

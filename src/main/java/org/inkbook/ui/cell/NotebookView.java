@@ -44,6 +44,8 @@ public final class NotebookView extends Region {
   private final Column column;
   private final Projecting projecting;
   private final CellActions actions;
+  private final CellRuns runs;
+  private final CellMoves moves = new CellMoves(this);
   private final FocusWatch focus;
   private final ReadOnlyObjectWrapper<Optional<String>> current =
       new ReadOnlyObjectWrapper<>(this, "current", Optional.empty());
@@ -62,6 +64,7 @@ public final class NotebookView extends Region {
     column = new Column(pace, () -> tools.look().textSizeProperty().get().pixels());
     projecting = new Projecting(tools.look(), this::turn);
     actions = new CellActions(session, this);
+    runs = new CellRuns(session, this);
     focus = new FocusWatch(this, this::keyboardCame);
     shown = session.snapshot();
     clock.setCycleCount(Animation.INDEFINITE);
@@ -300,9 +303,9 @@ public final class NotebookView extends Region {
 
   private void turn(boolean forth) {
     if (forth) {
-      actions.next();
+      moves.next();
     } else {
-      actions.previous();
+      moves.previous();
     }
   }
 
@@ -354,9 +357,19 @@ public final class NotebookView extends Region {
 
   // What actions and commands ask.
 
-  /** What can be done to the selected cells. */
+  /** How the selected cells are edited. */
   public CellActions actions() {
     return actions;
+  }
+
+  /** How cells are run. */
+  public CellRuns runs() {
+    return runs;
+  }
+
+  /** How one goes from cell to cell. */
+  public CellMoves moves() {
+    return moves;
   }
 
   /** The same as commands, with their keys, for the window's table. */

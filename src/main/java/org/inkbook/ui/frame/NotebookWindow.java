@@ -155,7 +155,7 @@ public final class NotebookWindow {
   void show(int others) {
     place(others);
     stage.show();
-    cells.actions().command();
+    cells.moves().command();
     files.findLessons(sidebar.lessons());
     document.left().ifPresent(files::offer);
     if (others == 0) {

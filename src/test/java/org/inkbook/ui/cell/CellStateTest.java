@@ -40,7 +40,7 @@ class CellStateTest extends CellBench {
   }
 
   private void run(int index) {
-    does(() -> view.actions().run(view.order().get(index)));
+    does(() -> view.runs().run(view.order().get(index)));
   }
 
   private void end(ScriptedKernel.Asked asked) {
@@ -55,7 +55,7 @@ class CellStateTest extends CellBench {
     CellState seen =
         asks(
             () -> {
-              view.actions().run(id);
+              view.runs().run(id);
               return view.model(id).status().state();
             });
     assertThat(seen).isIn(CellState.QUEUED, CellState.RUNNING);

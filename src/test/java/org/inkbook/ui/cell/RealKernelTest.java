@@ -40,7 +40,7 @@ class RealKernelTest extends CellBench {
     assertThat(asks(() -> ((TextInputControl) output).getText())).isEqualTo("42");
     does(() -> view.change(() -> session.replaceSource(view.order().get(0), "int a = 1;")));
     assertThat(all(".state-chip.stale")).hasSize(3);
-    does(() -> view.actions().runStale());
+    does(() -> view.runs().runStale());
     await("all again", () -> !view.isBusy() && !view.hasStale());
     settle();
     assertThat(asks(() -> ((TextInputControl) one0()).getText())).isEqualTo("4");

@@ -1,6 +1,8 @@
 package org.inkbook.ui.frame;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -80,6 +82,46 @@ class FilesTest extends Windows {
     press(window, "Save as...");
     waitToRead(window, "Saved at");
     assertThat(NotebookFile.read(elsewhere).notebook()).isEqualTo(after);
+  }
+
+  /** On a disk of 64 KiB, where one can be had: a user who may mount nothing skips this. */
+  @Test
+  void aFullDiskIsToldAndNothingIsLost() throws Exception {
+    Path disk = Files.createDirectory(home.resolve("small-disk"));
+    assumeTrue(
+        runs("mount", "-t", "tmpfs", "-o", "size=64k", "tmpfs", disk.toString()),
+        "no disk can be mounted here");
+    try {
+      Path file = file("small-disk/small.ipynb", SMALL);
+      NotebookWindow window = open(file);
+      Path fill = disk.resolve("fill");
+      assertThatThrownBy(() -> Files.write(fill, new byte[100_000]))
+          .isInstanceOf(IOException.class);
+      Notebook after = edited(window, "int a = 8;");
+      command(window, "file.save");
+      waitToRead(window, "o space left");
+      assertThat(window.session().snapshot().notebook()).isEqualTo(after);
+      assertThat(window.session().snapshot().unsaved()).isTrue();
+      assertThat(NotebookFile.read(file).notebook()).isEqualTo(SMALL);
+      Files.delete(fill);
+      command(window, "file.save");
+      waitToRead(window, "Saved at");
+      assertThat(NotebookFile.read(file).notebook()).isEqualTo(after);
+      does(window::close);
+      waitFor("it is closed", () -> bench.windows().isEmpty());
+    } finally {
+      assertThat(runs("umount", disk.toString())).isTrue();
+    }
+  }
+
+  private static boolean runs(String... command) throws InterruptedException {
+    try {
+      Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+      process.getInputStream().readAllBytes();
+      return process.waitFor() == 0;
+    } catch (IOException missing) {
+      return false;
+    }
   }
 
   @Test
