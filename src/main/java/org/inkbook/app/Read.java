@@ -4,11 +4,13 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.inkbook.fault.FileException;
+import java.util.stream.Collectors;
 import org.inkbook.lab.network.TrainedNetwork;
 import org.inkbook.lab.photo.Photo;
 import org.inkbook.lab.photo.SheetReading;
+import org.inkbook.output.Progress;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -25,6 +27,9 @@ final class Read implements Callable<Integer> {
   @SuppressWarnings("unused") // only --debug is of use here, and Errors looks for it
   @Mixin
   private Common common;
+
+  /** So many photos take so long that one wants to know how far they are. */
+  private static final int MANY = 8;
 
   @Spec private CommandSpec spec;
 
@@ -49,38 +54,82 @@ final class Read implements Callable<Integer> {
       description = "folder for every intermediate picture, as PNG")
   private Path steps;
 
+  private TrainedNetwork network;
+  private final long begun = System.nanoTime();
+  private int done;
+  private int readable;
+  private final List<Path> failed = new ArrayList<>();
+
+  /** What became of a photo: a reading, or why there is none. */
+  private record Outcome(Optional<SheetReading> reading, Optional<RuntimeException> why) {}
+
   @Override
   public Integer call() {
-    TrainedNetwork network = TrainedNetwork.load(model == null ? Home.model() : model);
-    List<SheetReading> readings = new ArrayList<>();
-    int unreadable = 0;
-    int empty = 0;
+    network = TrainedNetwork.load(model == null ? Home.model() : model);
     PrintWriter out = spec.commandLine().getOut();
     PrintWriter err = spec.commandLine().getErr();
     out.print(format.head());
-    for (Path photo : photos) {
-      try {
-        SheetReading reading = Photo.open(photo).findDigits().read(network);
-        readings.add(reading);
-        out.print(format.row(photo, reading, readings.size()));
-        out.flush();
-        if (reading.size() == 0) {
-          empty++;
-          err.println("inkbook: " + reading.text());
-        }
-        if (steps != null) {
-          StepPictures.write(reading, photo, steps);
-        }
-      } catch (FileException unusable) {
-        unreadable++;
-        Errors.tell(unusable, err);
-      }
+    int threads = Math.min(photos.size(), Runtime.getRuntime().availableProcessors());
+    ProgressLine progress = ProgressLine.onStandardError(err);
+    try (var queue = new ReadingQueue<Outcome>(threads, this::read)) {
+      queue.each(
+          photos,
+          (photo, outcome) -> {
+            progress.clear();
+            tell(photo, outcome, out, err);
+            done++;
+            if (photos.size() >= MANY && done < photos.size()) {
+              progress.update(progress());
+            }
+          });
     }
+    progress.clear();
     out.print(format.foot());
     out.flush();
-    if (unreadable == photos.size()) {
+    if (!failed.isEmpty() && photos.size() > 1) {
+      String names = failed.stream().map(Path::toString).collect(Collectors.joining(", "));
+      err.println("inkbook: " + failed.size() + " of " + photos.size() + " not read: " + names);
+    }
+    if (readable == 0) {
       return Exit.WRONG_USE;
     }
-    return unreadable + empty == 0 ? Exit.DONE : Exit.FAILED;
+    return failed.isEmpty() ? Exit.DONE : Exit.FAILED;
+  }
+
+  private Progress progress() {
+    double seconds = (System.nanoTime() - begun) / 1e9;
+    double left = seconds / done * (photos.size() - done);
+    return new Progress("photos", done, photos.size(), seconds, left, "");
+  }
+
+  private Outcome read(Path photo) {
+    try {
+      SheetReading reading = Photo.open(photo).findDigits().read(network);
+      if (steps != null) {
+        StepPictures.write(reading, photo, steps);
+      }
+      return new Outcome(Optional.of(reading), Optional.empty());
+    } catch (RuntimeException unusable) { // whatever it is, the other photos are read
+      return new Outcome(Optional.empty(), Optional.of(unusable));
+    }
+  }
+
+  private void tell(Path photo, Outcome outcome, PrintWriter out, PrintWriter err) {
+    outcome.why().ifPresent(why -> Errors.tell(why, err));
+    outcome
+        .reading()
+        .ifPresent(
+            reading -> {
+              readable++;
+              out.print(format.row(photo, reading, readable));
+              out.flush();
+              if (reading.size() == 0) {
+                err.println("inkbook: " + reading.text());
+              }
+            });
+    if (outcome.reading().map(SheetReading::size).orElse(0) == 0) {
+      failed.add(photo);
+    }
+    err.flush();
   }
 }

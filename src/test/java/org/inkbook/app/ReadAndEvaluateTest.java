@@ -8,6 +8,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -74,6 +76,26 @@ class ReadAndEvaluateTest {
     assertThat(alone.err()).contains("letter.jpg");
     assertThat(among.exitCode()).isEqualTo(Exit.FAILED);
     assertThat(among.out()).contains(SHEET_DIGITS);
+  }
+
+  @Test
+  void manyPhotosAreToldOfInTheirOrderAndThoseThatFailAreNamedAtTheEnd() throws IOException {
+    Path text = Files.writeString(folder.resolve("letter.jpg"), "Dear all");
+    List<Object> command = new ArrayList<>(List.of("read", "--format", "tsv"));
+    String expected = "file\tdigits\n";
+    for (int i = 0; i < 9; i++) {
+      Path copy = folder.resolve("sheet-" + i + ".jpg");
+      Files.copy(SHEET, copy);
+      command.add(copy);
+      command.addAll(i == 4 ? List.of(text) : List.of());
+      expected += "sheet-" + i + ".jpg\t" + SHEET_DIGITS + "\n";
+    }
+
+    Terminal terminal = Terminal.run(command.toArray());
+
+    assertThat(terminal.out()).isEqualTo(expected);
+    assertThat(terminal.exitCode()).isEqualTo(Exit.FAILED);
+    assertThat(terminal.err()).contains("1 of 10 not read: " + text);
   }
 
   @Test

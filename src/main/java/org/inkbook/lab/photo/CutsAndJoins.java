@@ -11,6 +11,10 @@ import org.inkbook.lab.scoring.Classifier;
  * apart, the strokes of a broken one joined, both chosen together.
  */
 final class CutsAndJoins {
+
+  /** How much less likely no digit is than a digit where a row of digits is. */
+  private static final double LESS_LIKELY = 0.05;
+
   private static final int LEAST_DISTANCES = 3;
 
   private final Layout layout;
@@ -41,11 +45,18 @@ final class CutsAndJoins {
     }
     double distance = distances.size() < LEAST_DISTANCES ? 0 : median(distances);
     double height = median(heights);
+    boolean rejecting = rejecting();
     List<Lattice> lattices = new ArrayList<>();
     for (List<Mark> row : layout.rows()) {
-      lattices.add(new Lattice(new RowParts(row, height, distance)));
+      lattices.add(new Lattice(new RowParts(row, height, distance, rejecting)));
     }
     return chosen(lattices);
+  }
+
+  private boolean rejecting() {
+    List<DigitImage> one =
+        layout.rows().stream().flatMap(List::stream).limit(1).map(layout::image).toList();
+    return !one.isEmpty() && classifier.probabilities(one)[0].length > Classifier.NOT_A_DIGIT;
   }
 
   private List<List<Mark>> chosen(List<Lattice> lattices) {
@@ -67,9 +78,12 @@ final class CutsAndJoins {
     return rows;
   }
 
-  /** -ln of the confidence in the likeliest digit. */
+  /** -ln of the confidence in the likeliest digit, or in that it is none, which costs more. */
   private static double doubt(float[] answer) {
     double sure = Float.MIN_NORMAL;
+    if (answer.length > Classifier.NOT_A_DIGIT) {
+      sure = Math.max(sure, answer[Classifier.NOT_A_DIGIT] * LESS_LIKELY);
+    }
     for (int digit = 0; digit < Classifier.NOT_A_DIGIT; digit++) {
       sure = Math.max(sure, answer[digit]);
     }

@@ -33,9 +33,13 @@ final class Finder {
   }
 
   private List<List<Mark>> rows(List<Mark> kept) {
-    return kept.isEmpty() || finding.with(Part.ROWS)
-        ? ReadingOrder.rows(kept)
-        : List.of(ReadingOrder.fromTheLeft(kept));
+    if (!kept.isEmpty() && !finding.with(Part.ROWS)) {
+      return List.of(ReadingOrder.fromTheLeft(kept));
+    }
+    List<List<Mark>> rows = ReadingOrder.rows(kept);
+    return finding.with(Part.NOISE)
+        ? new Strays(photo.width(), photo.height()).leaveOut(rows)
+        : rows;
   }
 
   /** What is not among the digits of a layout, though it is as large as one may be. */

@@ -19,7 +19,7 @@ final class MnistForm {
   private static final int FIT = 20;
 
   /** Pixels of the enlarged digit for each pixel of the 20. */
-  private static final int FINE = 6;
+  private static final int FINE = 10;
 
   /** Where the centre of mass of MNIST's own digits lies, counting pixels from 0. */
   private static final double CENTRE = 14;

@@ -1,6 +1,8 @@
 package org.inkbook.lab.photo;
 
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.OptionalDouble;
 import org.inkbook.lab.scoring.Classifier;
 
@@ -19,6 +21,9 @@ final class Orientation {
 
   /** The part of its doubt that has to be left when a page is turned. */
   private static final double LESS = 0.3;
+
+  /** The doubt of a mark that a classifier takes for no digit: as of a confidence of 0.1. */
+  private static final double REJECTED = 2.3;
 
   /** Narrower than this part of their length are bars. */
   private static final double BAR = 0.4;
@@ -45,14 +50,22 @@ final class Orientation {
     return best;
   }
 
-  /** The mean of -ln(confidence) of what is no bar; nothing when that is too little to judge by. */
+  /**
+   * The mean of -ln(confidence) of what is no bar, and of {@value #REJECTED} for each mark that was
+   * taken for no digit; nothing when that is too little to judge by.
+   */
   private static OptionalDouble doubt(SheetReading reading) {
-    double[] doubts =
-        reading.read().stream()
-            .filter(digit -> !isBar(digit.found().box()))
-            .mapToDouble(digit -> -Math.log(Math.max(digit.confidence(), Double.MIN_NORMAL)))
-            .toArray();
-    return doubts.length < LEAST_DIGITS ? OptionalDouble.empty() : Arrays.stream(doubts).average();
+    List<Double> doubts = new ArrayList<>();
+    for (ReadDigit digit : reading.read()) {
+      if (!isBar(digit.found().box())) {
+        doubts.add(-Math.log(Math.max(digit.confidence(), Double.MIN_NORMAL)));
+      }
+    }
+    int rejected = reading.sheet().size() - reading.size();
+    doubts.addAll(Collections.nCopies(rejected, REJECTED));
+    return doubts.size() < LEAST_DIGITS
+        ? OptionalDouble.empty()
+        : doubts.stream().mapToDouble(Double::doubleValue).average();
   }
 
   private static boolean isBar(Box box) {

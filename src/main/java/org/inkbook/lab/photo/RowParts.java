@@ -34,6 +34,9 @@ final class RowParts {
   /** For each stroke's breadth of ink that a cut goes through beyond one. */
   private static final double THROUGH = 1.5;
 
+  /** What is left of the cost of a cut when the classifier rejects. */
+  private static final double REJECTING = 0.4;
+
   /** For each usual height that a mark is wider than a digit is. */
   private static final double TOO_WIDE = 6;
 
@@ -50,6 +53,7 @@ final class RowParts {
   /** What it costs to cut at the left of each part; 0 where a mark begins anyway. */
   private final List<Double> cuts = new ArrayList<>();
 
+  private final double cut;
   private final double height;
   private final double distance;
 
@@ -57,8 +61,10 @@ final class RowParts {
    * @param row marks from left to right
    * @param height the usual height of a digit, in pixels
    * @param distance the usual distance of two neighbours, from middle to middle
+   * @param rejecting whether the classifier knows what is no digit: it then sees through wrong cuts
    */
-  RowParts(List<Mark> row, double height, double distance) {
+  RowParts(List<Mark> row, double height, double distance, boolean rejecting) {
+    this.cut = rejecting ? REJECTING : 1;
     this.height = height;
     this.distance = distance;
     for (Mark mark : row) {
@@ -74,7 +80,7 @@ final class RowParts {
       parts.add(pieces.get(i));
       wholes.add(mark);
       double strokes = i == 0 ? 0 : seams.get(i - 1).ink() / stroke;
-      cuts.add(i == 0 ? 0 : CUT + THROUGH * Math.max(0, strokes - 1));
+      cuts.add(i == 0 ? 0 : cut * (CUT + THROUGH * Math.max(0, strokes - 1)));
     }
   }
 

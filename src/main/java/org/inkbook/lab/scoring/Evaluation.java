@@ -84,6 +84,17 @@ public final class Evaluation implements Showable {
     return Table.create("per digit", digit, precision, recall, f1, support);
   }
 
+  /** Whether the classifier is as often right as it says. */
+  public Calibration calibration() {
+    double[] confidence = IntStream.range(0, size()).mapToDouble(predictions::confidence).toArray();
+    boolean[] right = new boolean[size()];
+    for (int i = 0; i < right.length; i++) {
+      right[i] = predictions.right(i);
+      confidence[i] = Math.min(1, Math.max(0, confidence[i])); // float sums may be a little above 1
+    }
+    return Calibration.of(confidence, right);
+  }
+
   /** What was read wrongly. */
   public Mistakes mistakes() {
     return Mistakes.of(predictions);
