@@ -166,6 +166,16 @@ def unsigned(client):
     check("a message with a wrong signature is not heard", reply["content"]["status"] == "ok")
 
 
+def much(client, folder):
+    reply, said = run(client, 'for (int i = 0; i < 100; i++) System.out.print("x".repeat(1 << 20));')
+    printed = sum(len(m["content"]["text"]) for m in said if m["content"].get("name") == "stdout")
+    words = "".join(m["content"]["text"] for m in said if m["content"].get("name") == "stderr")
+    check("stream: 100 MB are bounded, which is said", printed == 10 << 20 and "output-1.txt" in words, words)
+    run(client, "1;")
+    rest = os.path.getsize(os.path.join(folder, "output-1.txt"))
+    check("stream: the rest is in a file", printed + rest == 100 << 20, rest)
+
+
 def restart(manager, client):
     run(client, "int kept = 1;")
     manager.restart_kernel(now=False)
@@ -185,6 +195,7 @@ def everything(folder):
         control(client)
         unsigned(client)
         interrupts(manager, client)
+        much(client, folder)
         restart(manager, client)
     finally:
         client.stop_channels()

@@ -73,6 +73,7 @@ class JupyterDrivesTheKernelTest {
             "debug: refused politely",
             "a message with a wrong signature is not heard",
             "interrupt: the cell after a training runs",
+            "stream: the rest is in a file",
             "shutdown: after a restart the values are gone",
             "shutdown: the process ends");
   }

@@ -3,9 +3,14 @@ package org.inkbook.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.inkbook.jupyter.PortTakenException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 class KernelCommandsTest {
@@ -54,5 +59,35 @@ class KernelCommandsTest {
     assertThat(missing.err()).contains("no such connection file").contains("written by whoever");
     Path text = Files.writeString(folder.resolve("text.json"), "ports: none");
     assertThat(Terminal.run("kernel", "run", text).exitCode()).isEqualTo(Exit.WRONG_USE);
+  }
+
+  @Test
+  @Timeout(60)
+  void aPortThatAnotherProgramHasEndsTheKernelWithAWord() throws Exception {
+    try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      Path file =
+          Files.writeString(
+              folder.resolve("connection.json"),
+              """
+              {"ip": "127.0.0.1", "transport": "tcp", "shell_port": PORT, "iopub_port": PORT,
+               "stdin_port": PORT, "control_port": PORT, "hb_port": PORT, "key": "secret",
+               "signature_scheme": "hmac-sha256"}
+              """
+                  .replace("PORT", "" + taken.getLocalPort()));
+      Process process =
+          new ProcessBuilder(
+                  Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                  "-cp",
+                  System.getProperty("java.class.path"),
+                  Launcher.class.getName(),
+                  "kernel",
+                  "run",
+                  file.toString())
+              .redirectErrorStream(true)
+              .start();
+      String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      assertThat(process.waitFor()).as(said).isEqualTo(PortTakenException.EXIT_CODE);
+      assertThat(said).contains("a port of the connection file cannot be used");
+    }
   }
 }

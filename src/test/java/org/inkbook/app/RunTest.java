@@ -174,4 +174,17 @@ class RunTest {
     }
     return Long.parseLong(Files.readString(mark).strip());
   }
+
+  @Test
+  void aNotebookForAnotherKernelIsRefusedAndItsKernelNamed() throws IOException {
+    Path python =
+        Files.writeString(
+            folder.resolve("python.ipynb"),
+            "{\"cells\": [], \"metadata\": {\"kernelspec\": {\"display_name\": \"Python 3\","
+                + " \"language\": \"python\", \"name\": \"python3\"}}, \"nbformat\": 4,"
+                + " \"nbformat_minor\": 5}");
+    Terminal terminal = Terminal.run("run", python);
+    assertThat(terminal.exitCode()).isEqualTo(Exit.WRONG_USE);
+    assertThat(terminal.err()).contains("is for Python 3, and its cells are not Java");
+  }
 }
