@@ -66,6 +66,7 @@ class PaletteTest {
           "-ink-right",
           "-ink-wrong",
           "-ink-scrim",
+          "-ink-chosen",
           "-ink-hit",
           "-ink-hit-current");
 
@@ -158,7 +159,7 @@ class PaletteTest {
       names(sheet, "-fx-background-color")
           .filter(ground -> !GROUNDS.contains(ground) && !SHAPES.contains(ground))
           .filter(ground -> !ground.matches("-ink-heat-(right|wrong)-[1-6]"))
-          .filter(ground -> !ground.matches("-color-[a-z]+-emphasis|-ink-tag(-unsure)?"))
+          .filter(ground -> !ground.matches("-color-[a-z]+-emphasis|-ink-tag(-unsure|-hand)?"))
           .filter(ground -> !ground.equals("-color-neutral-subtle"))
           .forEach(ground -> unknown.add("ground " + ground));
     }
