@@ -25,7 +25,8 @@ class LessonsTest {
           "01-reading-digits.ipynb", List.of("-p", "epochs=1", "-p", "filters=8"),
           "02-the-original-network.ipynb", List.of("-p", "epochs=1"),
           "03-a-record-network.ipynb", List.of("-p", "epochs=1"),
-          "04-train-fast.ipynb", List.of("-p", "epochs=1", "-p", "rounds=1", "-p", "seeds=1"));
+          "04-train-fast.ipynb", List.of("-p", "epochs=1", "-p", "rounds=1", "-p", "seeds=1"),
+          "05-your-own-handwriting.ipynb", List.of("-p", "images=1000", "-p", "hands=1"));
 
   @TempDir private static Path scratch;
 
@@ -91,6 +92,8 @@ class LessonsTest {
       Files.copy(FOLDER.resolve(name), copy.resolveSibling(name));
     }
     Files.copy(FOLDER.resolve("photos/my-sheet.jpg"), copy.resolve("my-sheet.jpg"));
+    Path models = Files.createDirectory(scratch.resolve("models"));
+    Files.copy(Path.of("models/digits.zip"), models.resolve("digits.zip"));
     return copy.getParent();
   }
 }

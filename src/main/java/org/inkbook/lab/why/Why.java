@@ -136,7 +136,7 @@ public final class Why implements ShowableInParts {
    */
   public Images without() {
     List<Detour> detours =
-        place.map(it -> Detour.around(it.sheet(), it.found().box())).orElse(List.of());
+        place.map(it -> Detour.around(it.sheet(), it.found().box(), classifier)).orElse(List.of());
     return Report.without(asked, detours, classifier, truth);
   }
 
