@@ -33,7 +33,7 @@ final class Report {
             words("yours", remarks, remark -> remark.trait().words(remark.value())),
             words("98 of 100 training images", remarks, Remark::usual),
             words("as far out", remarks, Remark::rarity),
-            words("is it", remarks, remark -> remark.isUnlike() ? "unlike" : "like them"),
+            words("is it", remarks, remark -> remark.isUnlike() ? "unlike" : "like"),
             words("to try", remarks, it -> it.mended().map(Remark.Mended::words).orElse("")),
             words("then read as", remarks, Report::after)));
   }
