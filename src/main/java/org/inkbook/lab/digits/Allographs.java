@@ -227,7 +227,11 @@ final class Allographs {
 
   /** A way to write a digit, drawn by weight. */
   static Allograph draw(int digit, Dice dice) {
-    List<Allograph> ways = of(digit);
+    return draw(of(digit), dice);
+  }
+
+  /** One of several ways, drawn by weight. */
+  static Allograph draw(List<Allograph> ways, Dice dice) {
     double left = dice.uniform() * ways.stream().mapToDouble(Allograph::weight).sum();
     for (Allograph way : ways) {
       left -= way.weight();

@@ -19,6 +19,9 @@ import org.inkbook.output.Tile;
  * shares the bytes, so that a set of 60,000 images is in memory once.
  */
 public final class DigitSet implements Showable {
+  /** The label of what is no digit: the eleventh class, of sets and networks that have it. */
+  public static final int NOT_A_DIGIT = 10;
+
   private static final int SHOWN = 100;
 
   private final String source;
@@ -38,7 +41,7 @@ public final class DigitSet implements Showable {
    *
    * @param source where the digits come from, for the reader: {@code MNIST training images}
    * @param pixels 784 unsigned bytes an image
-   * @param labels a byte an image, 0 to 9
+   * @param labels a byte an image, 0 to 9, or {@link #NOT_A_DIGIT}
    * @throws UsageException when the lengths do not fit or a label is not a digit
    */
   static DigitSet over(String source, byte[] pixels, byte[] labels) {
@@ -67,9 +70,36 @@ public final class DigitSet implements Showable {
   }
 
   private static void checkLabel(int position, int label) {
-    if (label < 0 || label > 9) {
+    if (label < 0 || label > NOT_A_DIGIT) {
       throw new UsageException(
-          "Label " + position + " is " + label + "; labels run from 0 to 9.", "");
+          "Label " + position + " is " + label + "; labels run from 0 to 9, and 10 is no digit.",
+          "");
+    }
+  }
+
+  /**
+   * This set and another behind it. The pixels are copied.
+   *
+   * @throws UsageException when both together are too many
+   */
+  public DigitSet plus(DigitSet other) {
+    long size = (long) size() + other.size();
+    if (size * DigitImage.PIXELS > Integer.MAX_VALUE) {
+      throw new UsageException(
+          String.format(Locale.ROOT, "%,d digits are too many for one set.", size),
+          "Take a sample of each: set.sample(50_000).");
+    }
+    byte[] both = new byte[(int) size * DigitImage.PIXELS];
+    byte[] truths = new byte[(int) size];
+    copyTo(both, truths, 0);
+    other.copyTo(both, truths, size());
+    return over(source + " and " + other.source, both, truths);
+  }
+
+  private void copyTo(byte[] allPixels, byte[] allLabels, int start) {
+    for (int i = 0; i < size(); i++) {
+      copyPixels(i, allPixels, (start + i) * DigitImage.PIXELS);
+      allLabels[start + i] = (byte) label(i);
     }
   }
 
@@ -89,7 +119,7 @@ public final class DigitSet implements Showable {
     return DigitImage.of(Arrays.copyOfRange(pixels, start, start + DigitImage.PIXELS));
   }
 
-  /** The true digit at a position, 0 to 9. */
+  /** The true digit at a position, 0 to 9, or {@link #NOT_A_DIGIT}. */
   public int label(int position) {
     return labels[index(position)];
   }
@@ -115,13 +145,13 @@ public final class DigitSet implements Showable {
         pixels, index(position) * DigitImage.PIXELS, destination, offset, DigitImage.PIXELS);
   }
 
-  /** How many there are of each digit: ten counts. */
+  /** How many there are of each digit: ten counts, or eleven when some are no digit. */
   public int[] counts() {
-    int[] counts = new int[10];
+    int[] counts = new int[NOT_A_DIGIT + 1];
     for (int i = 0; i < size(); i++) {
       counts[label(i)]++;
     }
-    return counts;
+    return counts[NOT_A_DIGIT] == 0 ? Arrays.copyOf(counts, NOT_A_DIGIT) : counts;
   }
 
   /** The first digits, at most {@code count}. */
@@ -191,7 +221,8 @@ public final class DigitSet implements Showable {
   public Output toOutput() {
     List<Tile> tiles = new ArrayList<>();
     for (int i = 0; i < Math.min(size(), SHOWN); i++) {
-      tiles.add(Tile.of(image(i).picture(), Integer.toString(label(i))));
+      String label = label(i) == NOT_A_DIGIT ? "none" : Integer.toString(label(i));
+      tiles.add(Tile.of(image(i).picture(), label));
     }
     String more = size() > SHOWN ? ", the first " + SHOWN : "";
     return new Images(String.format(Locale.ROOT, "%s: %,d digits%s", source, size(), more), tiles);

@@ -31,6 +31,11 @@ final class GeneratedDigits {
         set(testing, "generated test digits", test, done -> listener.at(train + done, total)));
   }
 
+  /** Writes the image of a turn, from 0, to an offset of pixels that are 0; returns its label. */
+  interface Writer {
+    byte write(int turn, byte[] pixels, int offset);
+  }
+
   /**
    * A set in which the digits take turns: 0, 1, ... 9, 0, 1, ...
    *
@@ -38,6 +43,16 @@ final class GeneratedDigits {
    * @throws CancellationException when the thread is interrupted
    */
   static DigitSet set(DigitGenerator generator, String source, int count, IntConsumer listener) {
+    Writer writer =
+        (turn, pixels, offset) -> {
+          generator.paint(turn % 10, turn, pixels, offset);
+          return (byte) (turn % 10);
+        };
+    return set(writer, source, count, listener);
+  }
+
+  /** As above, of whatever a writer writes. */
+  static DigitSet set(Writer writer, String source, int count, IntConsumer listener) {
     byte[] pixels = new byte[count * DigitImage.PIXELS];
     byte[] labels = new byte[count];
     int processors = Runtime.getRuntime().availableProcessors();
@@ -47,7 +62,7 @@ final class GeneratedDigits {
       for (int start = 0; start < count; start += CHUNK) {
         int from = start;
         int to = Math.min(count, start + CHUNK);
-        chunks.add(threads.submit(() -> write(generator, from, to, pixels, labels)));
+        chunks.add(threads.submit(() -> write(writer, from, to, pixels, labels)));
       }
       for (Future<Integer> chunk : chunks) {
         listener.accept(chunk.get());
@@ -63,11 +78,9 @@ final class GeneratedDigits {
     return DigitSet.over(source, pixels, labels);
   }
 
-  private static int write(
-      DigitGenerator generator, int from, int to, byte[] pixels, byte[] labels) {
+  private static int write(Writer writer, int from, int to, byte[] pixels, byte[] labels) {
     for (int i = from; i < to; i++) {
-      labels[i] = (byte) (i % 10);
-      generator.paint(labels[i], i, pixels, i * DigitImage.PIXELS);
+      labels[i] = writer.write(i, pixels, i * DigitImage.PIXELS);
     }
     return to;
   }

@@ -27,17 +27,26 @@ final class Hand {
   private final Waves bendY;
   private final Waves pressure;
 
+  /** The hand of one of MNIST's writers. */
   Hand(int digit, Dice dice) {
+    this(HEAVINESS[digit], Habit.USUAL, dice);
+  }
+
+  /**
+   * @param heaviness how heavy the trace is beside the usual one
+   * @param habit how this writer differs from MNIST's
+   */
+  Hand(double heaviness, Habit habit, Dice dice) {
     this.dice = dice;
     carelessness = dice.uniform(.3, 2.3);
-    width = .85 * StrictMath.exp(dice.normal(0, .22));
+    width = habit.width() * .85 * StrictMath.exp(dice.normal(0, .22));
     slant = dice.normal(.14, .25);
     double rotation = dice.normal(0, .07);
     sine = StrictMath.sin(rotation);
     cosine = StrictMath.cos(rotation);
     taper = dice.normal(0, .2);
     belly = dice.normal(0, .25);
-    radius = .069 * HEAVINESS[digit] * StrictMath.exp(dice.normal(0, .28));
+    radius = habit.breadth() * .069 * heaviness * StrictMath.exp(dice.normal(0, .28));
     bendX = new Waves(dice, 3, .9, .035 * carelessness);
     bendY = new Waves(dice, 3, .9, .035 * carelessness);
     pressure = new Waves(dice, 2, 1.2, .1);

@@ -9,12 +9,14 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.zip.GZIPOutputStream;
 import org.inkbook.fault.FileException;
+import org.inkbook.fault.UsageException;
 
 /** Writes one IDX file, beside its place first, so that a half-written one never bears its name. */
 final class IdxWriter {
   private IdxWriter() {}
 
   static void write(IdxKind kind, DigitSet digits, Path path) {
+    checkLabels(digits);
     Path place = path.toAbsolutePath();
     Path beside = place.resolveSibling(place.getFileName() + ".new");
     try {
@@ -28,6 +30,15 @@ final class IdxWriter {
       beside.toFile().delete();
       throw new FileException(
           path, "cannot be written: " + e + ".", "Choose a folder that can be written.", e);
+    }
+  }
+
+  /** Who reads such files, here and elsewhere, expects the ten digits. */
+  private static void checkLabels(DigitSet digits) {
+    if (digits.counts().length > DigitSet.NOT_A_DIGIT) {
+      throw new UsageException(
+          "Some of the images are labelled as no digit, which MNIST's files cannot say.",
+          "Write the digits alone: set.filter(label -> label < 10).");
     }
   }
 

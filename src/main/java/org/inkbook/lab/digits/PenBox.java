@@ -21,11 +21,19 @@ record PenBox(double left, double top, double right, double bottom) {
     return new PenBox(left, top, right, bottom);
   }
 
+  double width() {
+    return right - left;
+  }
+
+  double height() {
+    return bottom - top;
+  }
+
   /** The strokes at the size and place at which their ink just fits a square, in its middle. */
   static List<PenStroke> fitted(List<PenStroke> strokes, double side) {
     PenBox box = around(strokes);
-    double width = box.right - box.left;
-    double height = box.bottom - box.top;
+    double width = box.width();
+    double height = box.height();
     double scale = side / Math.max(width, height);
     double left = box.left - (side / scale - width) / 2;
     double top = box.top - (side / scale - height) / 2;

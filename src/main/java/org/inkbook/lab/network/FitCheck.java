@@ -12,20 +12,17 @@ final class FitCheck {
 
   private FitCheck() {}
 
-  static void check(Network design, DigitSet digits, Training options) {
+  static void check(Network design, Course course, Training options) {
     checkShapes(design);
-    checkDigits(digits);
-    int held = options.heldOutOf(digits.size());
-    int left = digits.size() - held;
-    if (left < 1) {
+    checkDigits(course.train());
+    checkClasses(design, course.train());
+    checkClasses(design, course.held());
+    int left = course.train().size();
+    int held = course.held().size();
+    if (held == 0) {
       throw new UsageException(
-          String.format(
-              Locale.ROOT,
-              "%,d of %,d digits are to be held out for validation: none would be left to learn"
-                  + " from.",
-              held,
-              digits.size()),
-          "Hold out fewer: .holdOut(" + Math.max(1, digits.size() / 10) + ").");
+          "There are no digits to validate with: that set is empty.",
+          "Hold some out: digits.train().split(5000, 1).");
     }
     if (options.batch() > left) {
       throw new UsageException(
@@ -34,7 +31,7 @@ final class FitCheck {
               "A batch of %,d is larger than the %,d digits to learn from (%,d less %,d held out).",
               options.batch(),
               left,
-              digits.size(),
+              left + held,
               held),
           "Take a smaller batch or more digits.");
     }
@@ -57,7 +54,7 @@ final class FitCheck {
     }
   }
 
-  private static void checkShapes(Network design) {
+  static void checkShapes(Network design) {
     Shape.Picture input = design.input();
     if (input.height() != DigitImage.SIZE || input.width() != DigitImage.SIZE) {
       throw new UsageException(
@@ -72,7 +69,7 @@ final class FitCheck {
     }
   }
 
-  private static void checkDigits(DigitSet digits) {
+  static void checkDigits(DigitSet digits) {
     if (digits.size() == 0) {
       throw new UsageException(
           "There are no digits to learn from: the set is empty.",
@@ -87,6 +84,14 @@ final class FitCheck {
               digits.size(),
               digits.label(0)),
           "Take digits of at least two kinds.");
+    }
+  }
+
+  private static void checkClasses(Network design, DigitSet digits) {
+    if (digits.counts().length > design.classes()) {
+      throw new UsageException(
+          "Some of the images are labelled as no digit, and the network only knows the ten digits.",
+          "End the design with .softmax(11), or ask a trained network for withNotADigit().");
     }
   }
 }

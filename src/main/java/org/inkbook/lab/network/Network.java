@@ -168,6 +168,14 @@ public final class Network implements Showable {
     return new Trainer(this, digits, options, CurrentDisplay.get()).run();
   }
 
+  /**
+   * As {@link #fit(Digits, Training)}, on digits that are split already: the part held out judges
+   * each epoch, and the options' own hold-out does not count.
+   */
+  public TrainingRun fit(DigitSet.Split digits, Training options) {
+    return new Trainer(this, Course.of(digits), options, CurrentDisplay.get()).run();
+  }
+
   /** The number of parameters: everything that training sets. */
   public long parameters() {
     return stages.stream().mapToLong(Stage::parameters).sum();
@@ -206,6 +214,11 @@ public final class Network implements Showable {
     throw new UsageException(
         "The network has no softmax layer at its end, so it gives no answer.",
         "End the design with .softmax(10).");
+  }
+
+  /** The design with so many classes in the softmax at its end. */
+  Network withClasses(int classes) {
+    return replaceLast(new Softmax(classes));
   }
 
   /** The design with one more layer. */

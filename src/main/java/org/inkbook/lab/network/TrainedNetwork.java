@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.inkbook.lab.digits.DigitImage;
 import org.inkbook.lab.digits.DigitSet;
+import org.inkbook.lab.digits.Digits;
 import org.inkbook.lab.network.engine.Engines;
 import org.inkbook.lab.network.engine.Predictor;
 import org.inkbook.lab.photo.Sheet;
@@ -69,6 +70,38 @@ public final class TrainedNetwork implements Classifier, Showable {
   /** As {@link #save(Path)}. */
   public void save(String file) {
     save(Folder.path(file));
+  }
+
+  /**
+   * Trains on from these weights, which stay as they are here: with more epochs, or on other digits
+   * (fine-tuning). With the seed of the training before, the same digits are held out.
+   *
+   * @see Network#fit(Digits, Training)
+   */
+  public TrainingRun fit(Digits digits, Training options) {
+    return fit(digits.train(), options);
+  }
+
+  /** As {@link #fit(Digits, Training)}, on a set of one's own. */
+  public TrainingRun fit(DigitSet digits, Training options) {
+    return fit(Course.of(design, digits, options), options);
+  }
+
+  /** As {@link #fit(Digits, Training)}, on digits that are split already. */
+  public TrainingRun fit(DigitSet.Split digits, Training options) {
+    return fit(Course.of(digits), options);
+  }
+
+  /**
+   * The same network with an eleventh class, {@link Classifier#NOT_A_DIGIT}, whose weights are 0
+   * until it is trained on digits that have it. The answer of a network that has it stays the same.
+   */
+  public TrainedNetwork withNotADigit() {
+    return EleventhClass.of(this);
+  }
+
+  private TrainingRun fit(Course course, Training options) {
+    return new Trainer(design, course.startingFrom(this), options, CurrentDisplay.get()).run();
   }
 
   /** The digit that an image most likely shows. */

@@ -14,36 +14,30 @@ import org.inkbook.output.Display;
 /** Prepares a training, runs its loop, and gathers what came of it. */
 final class Trainer {
   private final Network design;
-  private final DigitSet digits;
+  private final Course course;
   private final Training options;
   private final Display display;
-  private final Optional<float[]> start;
 
-  /** A training from new weights. */
-  Trainer(Network design, DigitSet digits, Training options, Display display) {
-    this(design, digits, options, display, Optional.empty());
-  }
-
-  /**
-   * @param start the weights to go on from; empty for new ones, drawn by the seed
-   */
-  Trainer(
-      Network design, DigitSet digits, Training options, Display display, Optional<float[]> start) {
-    this.start = start;
+  Trainer(Network design, Course course, Training options, Display display) {
     this.design = design;
-    this.digits = digits;
+    this.course = course;
     this.options = options;
     this.display = display;
   }
 
+  /** Trains new weights on a set of which some digits are held out. */
+  Trainer(Network design, DigitSet digits, Training options, Display display) {
+    this(design, Course.of(design, digits, options), options, display);
+  }
+
   TrainingRun run() {
-    FitCheck.check(design, digits, options);
+    FitCheck.check(design, course, options);
     options.folder().ifPresent(AtomicFile::checkFolder);
     MultiLayerConfiguration network = design.toConfiguration(options.seed());
     try (Learner learner =
         Engines.learner(
             network,
-            start.orElseGet(() -> Configuration.startingWeights(network)),
+            course.start().orElseGet(() -> Configuration.startingWeights(network)),
             options.optimizer(),
             options.labelSmoothing(),
             options.averaging(),
@@ -84,11 +78,10 @@ final class Trainer {
             live,
             new EarlyStopping(best, options.patience()),
             new DivergenceAlarm(checkpoints));
-    DigitSet.Split split = digits.split(options.heldOutOf(digits.size()), options.seed());
     Batches batches =
-        new Batches(split.train(), options.batch(), options.augmentation(), options.seed());
+        new Batches(course.train(), options.batch(), options.augmentation(), options.seed());
     Ending ending =
-        new TrainingLoop(network, batches, split.held(), options, listeners).run(learner);
+        new TrainingLoop(network, batches, course.held(), options, listeners).run(learner);
     return finish(ending, learner, history, best, checkpoints, live);
   }
 
@@ -121,9 +114,9 @@ final class Trainer {
 
   private ModelCard card(Optional<Epoch> epoch) {
     return new ModelCard(
-        digits.source(),
-        digits.size() - options.heldOutOf(digits.size()),
-        options.toString(),
+        course.train().source(),
+        course.train().size(),
+        options + course.origin(),
         options.seed(),
         epoch.map(Epoch::number).orElse(0),
         epoch.map(Epoch::validationLoss).orElse(Double.NaN),

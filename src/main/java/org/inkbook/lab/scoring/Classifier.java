@@ -2,12 +2,13 @@ package org.inkbook.lab.scoring;
 
 import java.util.List;
 import org.inkbook.lab.digits.DigitImage;
+import org.inkbook.lab.digits.DigitSet;
 
 /** Whatever can say which digit an image shows. */
 public interface Classifier {
 
   /** The eleventh class, of classifiers that have it: what is no digit at all. */
-  int NOT_A_DIGIT = 10;
+  int NOT_A_DIGIT = DigitSet.NOT_A_DIGIT;
 
   /**
    * The probabilities of the ten digits, for each image.

@@ -22,8 +22,6 @@ import tech.tablesaw.api.Table;
  * <p>The prediction is the class of the largest probability, of equal ones the first.
  */
 public final class Evaluation implements Showable {
-  private static final int DIGITS = 10;
-
   private final Predictions predictions;
 
   private Evaluation(Predictions predictions) {
@@ -66,7 +64,10 @@ public final class Evaluation implements Showable {
     return ConfusionMatrix.of(predictions);
   }
 
-  /** Precision, recall, F1 and support, a row a digit; 0 where a denominator is 0. */
+  /**
+   * Precision, recall, F1 and support, a row a digit; 0 where a denominator is 0. A set with images
+   * that are no digit has a row more, under the number 10.
+   */
   public Table perDigit() {
     ConfusionMatrix confusion = confusion();
     IntColumn digit = IntColumn.create("digit");
@@ -74,7 +75,7 @@ public final class Evaluation implements Showable {
     DoubleColumn recall = DoubleColumn.create("recall");
     DoubleColumn f1 = DoubleColumn.create("F1");
     IntColumn support = IntColumn.create("support");
-    for (int d = 0; d < DIGITS; d++) {
+    for (int d = 0; d < predictions.set().counts().length; d++) {
       digit.append(d);
       precision.append(confusion.precision(d));
       recall.append(confusion.recall(d));

@@ -34,6 +34,15 @@ final class Predictions {
     for (int i = 0; i < set.size(); i++) {
       this.probabilities[i] = checked(i, probabilities[i], probabilities[0].length);
       predicted[i] = largest(probabilities[i]);
+      checkTruth(i);
+    }
+  }
+
+  private void checkTruth(int position) {
+    if (truth(position) >= classes()) {
+      throw new UsageException(
+          "Image " + position + " is no digit, and this classifier knows only the ten digits.",
+          "Take a network with an eleventh class, or set.filter(label -> label < 10).");
     }
   }
 
@@ -121,10 +130,11 @@ final class Predictions {
   /** The picture with its truth, its prediction and how sure that was. */
   Tile tile(int position) {
     String sure = " (" + Math.round(100 * confidence(position)) + " %)";
+    String truth = Labels.of(truth(position));
     String caption =
         right(position)
-            ? truth(position) + sure
-            : truth(position) + " read as " + Labels.of(predicted(position)) + sure;
+            ? truth + sure
+            : truth + " read as " + Labels.of(predicted(position)) + sure;
     return new Tile(
         set.image(position).picture(),
         caption,

@@ -110,7 +110,7 @@ class DigitSetTest {
   void pixelsAndLabelsThatDoNotFitAreRefused() {
     assertThatThrownBy(() -> DigitSet.over("", new byte[784], new byte[2]))
         .isInstanceOf(UsageException.class);
-    assertThatThrownBy(() -> DigitSet.over("", new byte[784], new byte[] {10}))
+    assertThatThrownBy(() -> DigitSet.over("", new byte[784], new byte[] {11}))
         .hasMessageContaining("labels run from 0 to 9");
     assertThatThrownBy(() -> DigitSet.of("", List.of(digits.image(0)), List.of(256 + 3)))
         .isInstanceOf(UsageException.class);
@@ -149,5 +149,20 @@ class DigitSetTest {
 
   private static int[] indices(DigitSet set) {
     return stream(set).toArray();
+  }
+
+  @Test
+  void twoSetsInARowAreOne() {
+    DigitSet one = SomeDigits.random(20).range(5, 9);
+    DigitSet other = SomeDigits.random(13);
+
+    DigitSet both = one.plus(other);
+
+    assertThat(both.size()).isEqualTo(17);
+    assertThat(both.range(0, 4).images()).isEqualTo(one.images());
+    assertThat(both.range(4, 17).images()).isEqualTo(other.images());
+    assertThat(both.label(0)).isEqualTo(one.label(0));
+    assertThat(both.label(16)).isEqualTo(other.label(12));
+    assertThat(both.source()).isEqualTo("noise and noise");
   }
 }
