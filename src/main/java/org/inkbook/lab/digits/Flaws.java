@@ -3,7 +3,9 @@ package org.inkbook.lab.digits;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What paper, light and lens do to a digit: gaps in its strokes, specks, remains of ruled lines. */
+/**
+ * What paper, light and lens do to a digit: gaps in its strokes, specks, remains of ruled lines.
+ */
 final class Flaws {
   private final Dice dice;
 

@@ -63,7 +63,8 @@ public final class Handwriting {
 
   /** Paints strokes; pens far from MNIST's are brought near, as whoever prepares a photo does. */
   private static void paint(List<PenStroke> strokes, Dice dice, byte[] pixels, int offset) {
-    Ink.paint(Traces.penOf(strokes, dice.uniform(.042, .055), dice.uniform(.085, .105)), pixels, offset);
+    Ink.paint(
+        Traces.penOf(strokes, dice.uniform(.042, .055), dice.uniform(.085, .105)), pixels, offset);
   }
 
   private static int checked(int count) {

@@ -54,7 +54,8 @@ enum NotDigit {
     List<PenStroke> strokes(Dice dice) {
       boolean left = dice.chance(.7);
       int digit = left ? pick(LEFT_PARTS, dice) : pick(RIGHT_PARTS, dice);
-      List<PenStroke> whole = new Hand(1, Habit.notNarrow(dice), dice).write(Allographs.draw(digit, dice));
+      List<PenStroke> whole =
+          new Hand(1, Habit.notNarrow(dice), dice).write(Allographs.draw(digit, dice));
       PenBox box = PenBox.around(whole);
       double width = box.width() * dice.uniform(.36, .5);
       List<PenStroke> part =
@@ -74,7 +75,8 @@ enum NotDigit {
       for (int level = 0; level < (dice.chance(.3) ? 2 : 1); level++) {
         double y = dice.uniform(-.4, .4);
         double tilt = dice.normal(0, .04);
-        lines.add(Traces.line(dice.uniform(-.6, -.3), y - tilt, dice.uniform(.3, .6), y + tilt, radius));
+        lines.add(
+            Traces.line(dice.uniform(-.6, -.3), y - tilt, dice.uniform(.3, .6), y + tilt, radius));
       }
       for (int upright = 0; upright < (dice.chance(.3) ? 2 : 1); upright++) {
         double x = dice.uniform(-.4, .4);
@@ -152,7 +154,8 @@ enum NotDigit {
   }
 
   /** Strokes moved so that they stand to the right of others, which they touch. */
-  private static List<PenStroke> beside(List<PenStroke> others, List<PenStroke> strokes, Dice dice) {
+  private static List<PenStroke> beside(
+      List<PenStroke> others, List<PenStroke> strokes, Dice dice) {
     double right = PenBox.around(others).right();
     double left = PenBox.around(strokes).left();
     return Traces.moved(strokes, right - left - dice.uniform(.04, .18), dice.normal(0, .05));

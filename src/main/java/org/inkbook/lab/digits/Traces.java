@@ -31,7 +31,9 @@ final class Traces {
             .orElse(side);
     double wanted = Math.max(thinnest * side, Math.min(thickest * side, mean));
     boolean blot = mean > side / 5;
-    return blot ? strokes : each(strokes, p -> new PenPoint(p.x(), p.y(), p.radius() * wanted / mean));
+    return blot
+        ? strokes
+        : each(strokes, p -> new PenPoint(p.x(), p.y(), p.radius() * wanted / mean));
   }
 
   private static List<PenStroke> each(List<PenStroke> strokes, UnaryOperator<PenPoint> change) {
@@ -68,7 +70,9 @@ final class Traces {
     return parts.isEmpty() ? List.of(stroke) : parts;
   }
 
-  /** What of the strokes lies between two upright lines, as a cut through touching digits leaves it. */
+  /**
+   * What of the strokes lies between two upright lines, as a cut through touching digits leaves it.
+   */
   static List<PenStroke> between(List<PenStroke> strokes, double left, double right) {
     List<PenStroke> kept = new ArrayList<>();
     for (PenStroke stroke : strokes) {

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.inkbook.lab.digits.DigitImage;
 import org.inkbook.lab.digits.DigitSet;
-import org.inkbook.lab.digits.Digits;
 import org.inkbook.lab.network.engine.Engines;
 import org.inkbook.lab.network.engine.Predictor;
 import org.inkbook.lab.photo.Sheet;
@@ -73,23 +72,23 @@ public final class TrainedNetwork implements Classifier, Showable {
   }
 
   /**
-   * Trains on from these weights, which stay as they are here: with more epochs, or on other digits
-   * (fine-tuning). With the seed of the training before, the same digits are held out.
+   * Trains the network further, from the weights it has, which stay as they are here: fine-tuning,
+   * to other digits or by more epochs. On few digits a small learning rate and few epochs keep it
+   * from forgetting the rest. With the seed of the training before, the same digits are held out.
    *
-   * @see Network#fit(Digits, Training)
+   * @throws org.inkbook.fault.UsageException when digits and options do not fit
+   * @see Network#fit(DigitSet, Training)
    */
-  public TrainingRun fit(Digits digits, Training options) {
-    return fit(digits.train(), options);
+  public TrainingRun fineTune(DigitSet digits, Training options) {
+    return fineTune(Course.of(design, digits, options), options);
   }
 
-  /** As {@link #fit(Digits, Training)}, on a set of one's own. */
-  public TrainingRun fit(DigitSet digits, Training options) {
-    return fit(Course.of(design, digits, options), options);
-  }
-
-  /** As {@link #fit(Digits, Training)}, on digits that are split already. */
-  public TrainingRun fit(DigitSet.Split digits, Training options) {
-    return fit(Course.of(digits), options);
+  /**
+   * As {@link #fineTune(DigitSet, Training)}, on digits that are split already: the part held out
+   * judges each epoch, and the options' own hold-out does not count.
+   */
+  public TrainingRun fineTune(DigitSet.Split digits, Training options) {
+    return fineTune(Course.of(digits), options);
   }
 
   /**
@@ -100,7 +99,7 @@ public final class TrainedNetwork implements Classifier, Showable {
     return EleventhClass.of(this);
   }
 
-  private TrainingRun fit(Course course, Training options) {
+  private TrainingRun fineTune(Course course, Training options) {
     return new Trainer(design, course.startingFrom(this), options, CurrentDisplay.get()).run();
   }
 

@@ -52,13 +52,17 @@ public final class Mistakes implements Showable {
    * @throws UsageException when one of them is no digit, or both are the same
    */
   public Mistakes pair(int truth, int prediction) {
-    if (truth < 0 || truth >= predictions.classes() || prediction < 0 || prediction >= predictions.classes()) {
+    if (truth < 0
+        || truth >= predictions.classes()
+        || prediction < 0
+        || prediction >= predictions.classes()) {
       throw new UsageException(
           "There is no pair " + truth + " and " + prediction + ".", "Digits run from 0 to 9.");
     }
     if (truth == prediction) {
       throw new UsageException(
-          "A " + Labels.of(truth) + " read as " + Labels.of(truth) + " is no mistake.", "Name two different digits.");
+          "A " + Labels.of(truth) + " read as " + Labels.of(truth) + " is no mistake.",
+          "Name two different digits.");
     }
     IntPredicate both =
         position ->

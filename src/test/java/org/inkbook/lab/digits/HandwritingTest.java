@@ -76,8 +76,7 @@ class HandwritingTest {
         .toList();
   }
 
-  private static double share(
-      List<Double> values, java.util.function.Predicate<Double> condition) {
+  private static double share(List<Double> values, java.util.function.Predicate<Double> condition) {
     return (double) values.stream().filter(condition).count() / values.size();
   }
 

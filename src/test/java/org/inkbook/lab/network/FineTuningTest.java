@@ -44,11 +44,11 @@ class FineTuningTest {
 
   @Test
   void aTrainingGoesOnFromTheWeightsOfTheOneBefore() {
-    TrainingRun still = network.fit(DIGITS, options(1).sgd().rate(1e-30));
+    TrainingRun still = network.fineTune(DIGITS, options(1).sgd().rate(1e-30));
     assertThat(still.last().weights()).isEqualTo(network.weights());
 
     double before = network.evaluate(DIGITS.held()).loss();
-    TrainingRun more = network.fit(DIGITS, options(3).seed(2));
+    TrainingRun more = network.fineTune(DIGITS, options(3).seed(2));
     assertThat(more.best().evaluate(DIGITS.held()).loss()).isLessThan(before);
     assertThat(more.best().card().orElseThrow().training())
         .contains("seed 2")
@@ -57,14 +57,14 @@ class FineTuningTest {
 
   @Test
   void theDigitsHeldOutAreTheOnesGiven() {
-    TrainingRun run = network.fit(DIGITS, options(1));
+    TrainingRun run = network.fineTune(DIGITS, options(1));
 
     Evaluation held = run.last().evaluate(DIGITS.held());
     assertThat(held.loss()).isCloseTo(run.epochs().get(0).validationLoss(), within(1e-6));
     assertThat(run.last().card().orElseThrow().images()).isEqualTo(500);
     assertThatThrownBy(
             () ->
-                network.fit(
+                network.fineTune(
                     new DigitSet.Split(DIGITS.train(), DIGITS.held().first(0)), options(1)))
         .hasMessage("There are no digits to validate with: that set is empty.");
   }
@@ -91,7 +91,7 @@ class FineTuningTest {
     DigitSet held = DIGITS.held().plus(blank(20));
 
     TrainedNetwork tuned =
-        network.withNotADigit().fit(new DigitSet.Split(train, held), options(4)).best();
+        network.withNotADigit().fineTune(new DigitSet.Split(train, held), options(4)).best();
     tuned.save(folder.resolve("eleven.zip"));
     TrainedNetwork loaded = TrainedNetwork.load(folder.resolve("eleven.zip"));
 
@@ -110,7 +110,7 @@ class FineTuningTest {
   void whatIsNoDigitIsRefusedByANetworkOfTenClasses() {
     DigitSet mixed = DIGITS.train().plus(blank(10));
 
-    assertThatThrownBy(() -> network.fit(mixed, options(1).holdOut(50)))
+    assertThatThrownBy(() -> network.fineTune(mixed, options(1).holdOut(50)))
         .isInstanceOf(UsageException.class)
         .hasMessageStartingWith("Some of the images are labelled as no digit");
     assertThatThrownBy(() -> network.evaluate(blank(1)))
