@@ -16,7 +16,7 @@ final class Flaws {
   /** The strokes with a flaw or two, most often none. */
   List<PenStroke> on(List<PenStroke> strokes) {
     List<PenStroke> worn = strokes;
-    if (dice.chance(.2)) {
+    if (dice.chance(.3)) {
       worn = gap(worn);
     }
     if (dice.chance(.08)) {
@@ -36,7 +36,7 @@ final class Flaws {
     PenStroke stroke = strokes.get(which);
     List<PenStroke> parts = new ArrayList<>(strokes);
     parts.remove(which);
-    parts.addAll(which, Traces.broken(stroke, dice.uniform(.1, .9), dice.uniform(.04, .14)));
+    parts.addAll(which, Traces.broken(stroke, dice.uniform(.1, .9), dice.uniform(.04, .16)));
     return parts;
   }
 

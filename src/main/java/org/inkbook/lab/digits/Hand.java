@@ -38,7 +38,7 @@ final class Hand {
    */
   Hand(double heaviness, Habit habit, Dice dice) {
     this.dice = dice;
-    carelessness = dice.uniform(.3, 2.3);
+    carelessness = habit.carelessness() * dice.uniform(.3, 2.3);
     width = habit.width() * .85 * StrictMath.exp(dice.normal(0, .22));
     slant = dice.normal(.14, .25);
     double rotation = dice.normal(0, .07);

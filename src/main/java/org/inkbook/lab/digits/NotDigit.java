@@ -7,7 +7,7 @@ import org.inkbook.lab.digits.Allograph.Knot;
 /** The kinds of marks on a sheet that are no digit, each with how common it is. */
 enum NotDigit {
   /** A letter or a sign of arithmetic. */
-  SIGN(.45) {
+  SIGN(.4) {
     @Override
     List<PenStroke> strokes(Dice dice) {
       Allograph sign = Allographs.draw(Signs.all(), dice);
@@ -48,21 +48,31 @@ enum NotDigit {
     }
   },
 
-  /** A part of a digit that looks like none. */
-  PART(.13) {
+  /** A part of a digit, cut off by an upright or leaning line; a bar would be a 1 again. */
+  PART(.2) {
     @Override
     List<PenStroke> strokes(Dice dice) {
-      boolean left = dice.chance(.7);
-      int digit = left ? pick(LEFT_PARTS, dice) : pick(RIGHT_PARTS, dice);
-      List<PenStroke> whole =
-          new Hand(1, Habit.notNarrow(dice), dice).write(Allographs.draw(digit, dice));
-      PenBox box = PenBox.around(whole);
-      double width = box.width() * dice.uniform(.36, .5);
-      List<PenStroke> part =
-          left
-              ? Traces.between(whole, box.left(), box.left() + width)
-              : Traces.between(whole, box.right() - width, box.right());
+      List<PenStroke> part = List.of();
+      while (part.isEmpty() || isBar(part)) {
+        boolean left = dice.chance(.6);
+        int digit = pick(left ? LEFT_PARTS : RIGHT_PARTS, dice);
+        part = part(Handwriting.digit(digit, dice), left, digit == 0 ? .7 : .5, dice);
+      }
       return part;
+    }
+
+    private List<PenStroke> part(List<PenStroke> whole, boolean left, double most, Dice dice) {
+      PenBox box = PenBox.around(whole);
+      double width = box.width() * dice.uniform(.3, most);
+      double lean = dice.normal(0, .12);
+      return left
+          ? Traces.between(whole, box.left() - 1, box.left() + width, lean)
+          : Traces.between(whole, box.right() - width, box.right() + 1, lean);
+    }
+
+    private boolean isBar(List<PenStroke> strokes) {
+      PenBox box = PenBox.around(strokes);
+      return box.width() < .4 * box.height();
     }
   },
 
@@ -87,7 +97,7 @@ enum NotDigit {
   },
 
   /** A blot, or a scribble. */
-  STAIN(.08) {
+  STAIN(.06) {
     @Override
     List<PenStroke> strokes(Dice dice) {
       return dice.chance(.5) ? blot(dice) : scribble(dice);
@@ -96,7 +106,7 @@ enum NotDigit {
     private List<PenStroke> blot(Dice dice) {
       List<PenStroke> dots = new ArrayList<>();
       for (int i = 0; i < 1 + (int) dice.uniform(0, 6); i++) {
-        dots.add(Traces.dot(dice.normal(0, .25), dice.normal(0, .2), dice.uniform(.15, .4)));
+        dots.add(Traces.dot(dice.normal(0, .35), dice.normal(0, .12), dice.uniform(.15, .4)));
       }
       return dots;
     }
@@ -110,8 +120,8 @@ enum NotDigit {
     }
   };
 
-  private static final int[] LEFT_PARTS = {0, 2, 5, 8};
-  private static final int[] RIGHT_PARTS = {0, 2, 5};
+  private static final int[] LEFT_PARTS = {0, 0, 0, 2, 3, 4, 5, 6, 8, 8};
+  private static final int[] RIGHT_PARTS = {0, 0, 2, 4, 5};
 
   private final double share;
 

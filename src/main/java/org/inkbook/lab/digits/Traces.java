@@ -74,11 +74,21 @@ final class Traces {
    * What of the strokes lies between two upright lines, as a cut through touching digits leaves it.
    */
   static List<PenStroke> between(List<PenStroke> strokes, double left, double right) {
+    return between(strokes, left, right, 0);
+  }
+
+  /**
+   * As {@link #between(List, double, double)}, with lines that lean.
+   *
+   * @param lean how far to the right the lines are, a unit higher up than where y is 0
+   */
+  static List<PenStroke> between(List<PenStroke> strokes, double left, double right, double lean) {
     List<PenStroke> kept = new ArrayList<>();
     for (PenStroke stroke : strokes) {
       List<PenPoint> run = new ArrayList<>();
       for (PenPoint point : stroke.points()) {
-        if (point.x() >= left && point.x() <= right) {
+        double x = point.x() + lean * point.y();
+        if (x >= left && x <= right) {
           run.add(point);
         } else if (!run.isEmpty()) {
           kept.add(new PenStroke(run));
