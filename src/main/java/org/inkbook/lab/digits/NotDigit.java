@@ -7,7 +7,7 @@ import org.inkbook.lab.digits.Allograph.Knot;
 /** The kinds of marks on a sheet that are no digit, each with how common it is. */
 enum NotDigit {
   /** A letter or a sign of arithmetic. */
-  SIGN(.4) {
+  SIGN(.48) {
     @Override
     List<PenStroke> strokes(Dice dice) {
       Allograph sign = Allographs.draw(Signs.all(), dice);
@@ -15,7 +15,7 @@ enum NotDigit {
     }
   },
 
-  /** Two or three digits that touch, often zeros. */
+  /** Two or three digits that touch, often zeros; no 1, which may hide in the other. */
   TOUCHING(.14) {
     @Override
     List<PenStroke> strokes(Dice dice) {
@@ -28,12 +28,12 @@ enum NotDigit {
     }
 
     private List<PenStroke> digit(boolean zero, Dice dice) {
-      return Handwriting.digit(zero ? 0 : anyDigit(dice), dice);
+      return Handwriting.digit(zero ? 0 : broad(dice), dice);
     }
   },
 
   /** A digit with a part of the next or the one before: the cut went through the wrong place. */
-  CUT_BESIDE(.1) {
+  CUT_BESIDE(.08) {
     @Override
     List<PenStroke> strokes(Dice dice) {
       List<PenStroke> one = Handwriting.digit(broad(dice), dice);
@@ -41,7 +41,7 @@ enum NotDigit {
       PenBox left = PenBox.around(one);
       PenBox right = PenBox.around(next);
       List<PenStroke> both = Traces.together(one, next);
-      double part = dice.uniform(.4, .7);
+      double part = dice.uniform(.45, .7);
       return dice.chance(.5)
           ? Traces.between(both, left.left(), right.left() + part * right.width())
           : Traces.between(both, left.right() - part * left.width(), right.right());
@@ -49,14 +49,14 @@ enum NotDigit {
   },
 
   /** A part of a digit, cut off by an upright or leaning line; a bar would be a 1 again. */
-  PART(.2) {
+  PART(.14) {
     @Override
     List<PenStroke> strokes(Dice dice) {
       List<PenStroke> part = List.of();
       while (part.isEmpty() || isBar(part)) {
         boolean left = dice.chance(.6);
         int digit = pick(left ? LEFT_PARTS : RIGHT_PARTS, dice);
-        part = part(Handwriting.digit(digit, dice), left, digit == 0 ? .7 : .5, dice);
+        part = part(Handwriting.digit(digit, dice), left, digit == 0 ? .6 : .5, dice);
       }
       return part;
     }
@@ -120,8 +120,8 @@ enum NotDigit {
     }
   };
 
-  private static final int[] LEFT_PARTS = {0, 0, 0, 2, 3, 4, 5, 6, 8, 8};
-  private static final int[] RIGHT_PARTS = {0, 0, 2, 4, 5};
+  private static final int[] LEFT_PARTS = {0, 0, 2, 3, 4, 5, 6, 8, 8};
+  private static final int[] RIGHT_PARTS = {0, 2, 4, 5};
 
   private final double share;
 
@@ -163,11 +163,12 @@ enum NotDigit {
     return digits[(int) dice.uniform(0, digits.length)];
   }
 
-  /** Strokes moved so that they stand to the right of others, which they touch. */
+  /** Strokes moved so that they stand to the right of others, which they just touch. */
   private static List<PenStroke> beside(
       List<PenStroke> others, List<PenStroke> strokes, Dice dice) {
-    double right = PenBox.around(others).right();
-    double left = PenBox.around(strokes).left();
-    return Traces.moved(strokes, right - left - dice.uniform(.04, .18), dice.normal(0, .05));
+    PenBox left = PenBox.around(others);
+    PenBox right = PenBox.around(strokes);
+    double overlap = dice.uniform(0, .2) * Math.min(left.width(), right.width());
+    return Traces.moved(strokes, left.right() - right.left() - overlap, dice.normal(0, .05));
   }
 }

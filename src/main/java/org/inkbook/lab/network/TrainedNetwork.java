@@ -139,17 +139,6 @@ public final class TrainedNetwork implements Classifier, Showable {
     return Evaluation.of(digits, Readings.of(predictor, digits));
   }
 
-  /**
-   * Trains the network further, from the weights it has: fine-tuning, such as to one's own hand.
-   * This network stays as it is. On few digits a small learning rate and few epochs keep it from
-   * forgetting the rest.
-   *
-   * @throws org.inkbook.fault.UsageException when digits and options do not fit
-   */
-  public TrainingRun fineTune(DigitSet digits, Training options) {
-    return new Trainer(design, digits, options, CurrentDisplay.get(), Optional.of(weights())).run();
-  }
-
   /** Reads the digits found on a photo. */
   public SheetReading read(Sheet sheet) {
     return sheet.read(this);
