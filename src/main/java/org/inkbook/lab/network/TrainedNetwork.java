@@ -99,6 +99,16 @@ public final class TrainedNetwork implements Classifier, Showable {
     return EleventhClass.of(this);
   }
 
+  /**
+   * A network whose weights are the mean of those of others, which one training made, round after
+   * round (Izmailov et al. 2018). Networks that were trained apart have no useful mean.
+   *
+   * @throws org.inkbook.fault.UsageException when there are none, or their designs differ
+   */
+  public static TrainedNetwork average(List<TrainedNetwork> networks) {
+    return MeanNetwork.of(networks);
+  }
+
   private TrainingRun fineTune(Course course, Training options) {
     return new Trainer(design, course.startingFrom(this), options, CurrentDisplay.get()).run();
   }

@@ -118,4 +118,28 @@ class FineTuningTest {
     assertThat(List.of(mixed.counts().length, DIGITS.train().counts().length))
         .containsExactly(11, 10);
   }
+
+  @Test
+  void theMeanOfNetworksHasTheMeanOfEachWeight() {
+    TrainedNetwork more = network.fineTune(DIGITS, options(1).seed(2)).best();
+
+    TrainedNetwork mean = TrainedNetwork.average(List.of(network, more));
+
+    float[] one = network.weights();
+    float[] other = more.weights();
+    for (int i = 0; i < one.length; i++) {
+      assertThat(mean.weights()[i]).isCloseTo((one[i] + other[i]) / 2, within(1e-6f));
+    }
+    assertThat(mean.evaluate(DIGITS.held()).accuracy()).isGreaterThan(0.95);
+    assertThat(mean.card().orElseThrow().training()).startsWith("the mean of 2 networks: ");
+    assertThat(TrainedNetwork.average(List.of(network)).weights()).isEqualTo(one);
+  }
+
+  @Test
+  void networksThatDoNotFitTogetherHaveNoMean() {
+    assertThatThrownBy(() -> TrainedNetwork.average(List.of()))
+        .hasMessage("There are no networks to average.");
+    assertThatThrownBy(() -> TrainedNetwork.average(List.of(network, network.withNotADigit())))
+        .hasMessage("Networks of different designs have no mean.");
+  }
 }
