@@ -43,7 +43,7 @@ final class MeanNetwork {
     return new ModelCard(
         last.data(),
         last.images(),
-        "the mean of " + networks.size() + " networks: " + trainings,
+        ModelCard.MEAN + networks.size() + " networks: " + trainings,
         last.seed(),
         0,
         Double.NaN,

@@ -10,7 +10,7 @@ import java.util.Locale;
  * @param training the options of its training, for a reader
  * @param seed of weights, order and dropout
  * @param epoch the epoch after which these weights were kept, from 1; 0 when training was stopped
- *     within one
+ *     within one, and for a mean of networks
  * @param validationLoss the mean loss of the held-out digits after that epoch, in nats; NaN when
  *     there is none
  * @param validationAccuracy the share of the held-out digits read rightly, 0 to 1; NaN when there
@@ -25,10 +25,14 @@ public record ModelCard(
     double validationLoss,
     double validationAccuracy) {
 
+  /** How the training of an average is told; see {@link TrainedNetwork#average}. */
+  static final String MEAN = "the mean of ";
+
   /** When these weights were kept, for a reader: {@code epoch 3, validation loss 0.0305}. */
   public String kept() {
+    String none = training.startsWith(MEAN) ? "a mean of networks" : "stopped within an epoch";
     return epoch == 0
-        ? "stopped within an epoch, not validated"
+        ? none + ", not validated"
         : String.format(Locale.ROOT, "epoch %d, validation loss %.4f", epoch, validationLoss);
   }
 }

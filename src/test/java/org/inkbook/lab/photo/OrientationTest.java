@@ -32,37 +32,6 @@ class OrientationTest {
   }
 
   @Test
-  void aPageOfWhichNearlyAllIsRefusedIsTurned() {
-    Classifier refusing =
-        images -> {
-          float[][] answers = PLOTTER.probabilities(images);
-          for (int i = 0; i < answers.length; i++) {
-            answers[i] = refused(answers[i]);
-          }
-          return answers;
-        };
-
-    SheetReading reading = turned(Core.ROTATE_90_CLOCKWISE).findDigits().read(refusing);
-
-    assertThat(reading.digits()).isEqualTo("2457/342");
-  }
-
-  /** Eleven classes: what is not quite certain is no digit. */
-  private static float[] refused(float[] answer) {
-    float best = 0;
-    for (float probability : answer) {
-      best = Math.max(best, probability);
-    }
-    float left = best < 0.9f ? 0.01f : 1;
-    float[] eleven = new float[11];
-    for (int digit = 0; digit < 10; digit++) {
-      eleven[digit] = left * answer[digit];
-    }
-    eleven[Classifier.NOT_A_DIGIT] = 1 - left;
-    return eleven;
-  }
-
-  @Test
   void anUprightPageStaysEvenWhenTheClassifierIsInDoubt() {
     Classifier doubtful =
         images -> {
