@@ -24,8 +24,7 @@ class LessonsTest {
       Map.of(
           "01-reading-digits.ipynb", List.of("-p", "epochs=1", "-p", "filters=8"),
           "02-the-original-network.ipynb", List.of("-p", "epochs=1"),
-          "03-a-record-network.ipynb",
-              List.of("-p", "epochs=1", "-p", "rounds=1", "-p", "more=1"),
+          "03-a-record-network.ipynb", List.of("-p", "epochs=1", "-p", "rounds=1", "-p", "more=1"),
           "04-train-fast.ipynb", List.of("-p", "epochs=1", "-p", "rounds=1", "-p", "seeds=1"),
           "05-your-own-handwriting.ipynb", List.of("-p", "images=1000", "-p", "hands=1"),
           "06-a-network-for-photos.ipynb",
