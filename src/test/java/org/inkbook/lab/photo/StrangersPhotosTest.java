@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Function;
 import org.inkbook.lab.network.TrainedNetwork;
 import org.inkbook.lab.photo.Finding.Part;
@@ -53,10 +55,11 @@ class StrangersPhotosTest {
   void spoiltPhotosAreReadNearlyAsWell() {
     double whole = figure("all steps", photo -> photo.findDigits());
     double sum = 0;
-    for (Spoiling spoiling : Spoiling.values()) {
+    Set<Spoiling> all = EnumSet.complementOf(EnumSet.of(Spoiling.NONE));
+    for (Spoiling spoiling : all) {
       sum += figure("" + spoiling, photo -> spoiling.of(photo).findDigits());
     }
-    assertThat(whole - sum / Spoiling.values().length).isLessThanOrEqualTo(0.03);
+    assertThat(whole - sum / all.size()).isLessThanOrEqualTo(0.03);
   }
 
   /** The mean F1 of all photos; a row of the table is printed. */
