@@ -78,11 +78,11 @@ public final class Pixels {
   @Override
   public boolean equals(Object other) {
     return this == other
-        || other instanceof Pixels that
+        || (other instanceof Pixels that
             && width == that.width
             && height == that.height
             && channels == that.channels
-            && Arrays.equals(values, that.values);
+            && Arrays.equals(values, that.values));
   }
 
   @Override
