@@ -22,6 +22,8 @@ final class Inspector {
   }
 
   /**
+   * What is known of the name at the cursor: its signature and its Javadoc.
+   *
    * @param cursor an index into the code: in or behind a name, or between the brackets of a call
    * @return text of some lines; empty when nothing is known
    */

@@ -113,7 +113,7 @@ final class LabDocs {
       if (method.isEmpty() && node.getSimpleName().contentEquals(type)) {
         comment = Optional.ofNullable(trees.getDocComment(getCurrentPath()));
       }
-      return super.visitClass(node, nothing);
+      return super.visitClass(node, null);
     }
 
     @Override

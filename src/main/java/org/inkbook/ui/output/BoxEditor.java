@@ -132,7 +132,7 @@ final class BoxEditor {
       return false;
     }
     KeyCode code = event.getCode();
-    if (code.isDigitKey() || code.isKeypadKey() && Character.isDigit(last(code))) {
+    if (code.isDigitKey() || (code.isKeypadKey() && Character.isDigit(last(code)))) {
       name(Character.digit(last(code), 10));
       return true;
     }
