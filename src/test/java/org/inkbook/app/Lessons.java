@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.inkbook.notebook.Notebook;
 import org.inkbook.notebook.NotebookFile;
@@ -17,21 +16,20 @@ import org.inkbook.notebook.NotebookFile;
  */
 record Lessons(Path folder, Path data) {
 
-  /** What keeps a lesson short: parameters that it may have. */
-  private static final Map<String, String> SMALL =
-      Map.of("epochs", "1", "filters", "8", "rounds", "1", "seeds", "1");
-
   /** Copies all lessons. */
   static Lessons copied(Path place, int train, int test) throws IOException {
     Path folder = Files.createDirectories(place.resolve("notebooks/photos")).getParent();
     Path data = SmallMnist.in(Files.createDirectory(place.resolve("data")), train, test);
     Lessons lessons = new Lessons(folder, data);
     Files.copy(Path.of("notebooks/photos/my-sheet.jpg"), folder.resolve("photos/my-sheet.jpg"));
+    Path models = Files.createDirectory(place.resolve("models"));
+    Files.copy(Path.of("models/digits.zip"), models.resolve("digits.zip"));
     for (String name : names(Path.of("notebooks"))) {
       Notebook notebook = NotebookFile.read(Path.of("notebooks", name)).notebook();
-      for (Map.Entry<String, String> small : SMALL.entrySet()) {
-        if (notebook.params().stream().anyMatch(param -> param.name().equals(small.getKey()))) {
-          notebook = notebook.withParam(small.getKey(), small.getValue());
+      for (String option : LessonsTest.SMALL.get(name)) {
+        int equals = option.indexOf('=');
+        if (equals > 0) {
+          notebook = notebook.withParam(option.substring(0, equals), option.substring(equals + 1));
         }
       }
       NotebookFile.write(lessons.file(name), notebook);

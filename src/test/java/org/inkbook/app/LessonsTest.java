@@ -20,7 +20,7 @@ class LessonsTest {
   private static final Path FOLDER = Path.of("notebooks");
 
   /** What keeps a lesson short enough for a test. */
-  private static final Map<String, List<String>> SMALL =
+  static final Map<String, List<String>> SMALL =
       Map.of(
           "01-reading-digits.ipynb", List.of("-p", "epochs=1", "-p", "filters=8"),
           "02-the-original-network.ipynb", List.of("-p", "epochs=1"),
