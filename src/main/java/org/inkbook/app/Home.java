@@ -3,7 +3,9 @@ package org.inkbook.app;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.inkbook.fault.FileException;
 
 /** Where the lessons and the networks that ship with the program lie. */
@@ -24,9 +26,11 @@ final class Home {
     }
   }
 
-  /** The network that reads when no other is named. */
-  static Path model() {
-    return file(Path.of("models", "original.zip"));
+  /** The networks that read together when no other is named. */
+  static List<Path> models() {
+    return Stream.of("handwriting.zip", "original.zip")
+        .map(name -> file(Path.of("models", name)))
+        .toList();
   }
 
   /** A file of the program's folder: the one above the jar or the compiled classes. */

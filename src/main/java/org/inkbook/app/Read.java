@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import org.inkbook.lab.network.TrainedNetwork;
+import org.inkbook.lab.network.Ensemble;
 import org.inkbook.lab.photo.Photo;
 import org.inkbook.lab.photo.SheetReading;
 import org.inkbook.output.Progress;
@@ -39,8 +39,10 @@ final class Read implements Callable<Integer> {
   @Option(
       names = "--model",
       paramLabel = "FILE",
-      description = "the network that reads (default: the one that ships, models/original.zip)")
-  private Path model;
+      description =
+          "the network that reads; given several times, their mean (default: models/handwriting.zip"
+              + " and models/original.zip)")
+  private List<Path> models;
 
   @Option(
       names = "--format",
@@ -54,7 +56,7 @@ final class Read implements Callable<Integer> {
       description = "folder for every intermediate picture, as PNG")
   private Path steps;
 
-  private TrainedNetwork network;
+  private Ensemble network;
   private final long begun = System.nanoTime();
   private int done;
   private int readable;
@@ -65,7 +67,8 @@ final class Read implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    network = TrainedNetwork.load(model == null ? Home.model() : model);
+    List<Path> files = models == null ? Home.models() : models;
+    network = Ensemble.load(files.stream().map(Path::toString).toArray(String[]::new));
     PrintWriter out = spec.commandLine().getOut();
     PrintWriter err = spec.commandLine().getErr();
     out.print(format.head());

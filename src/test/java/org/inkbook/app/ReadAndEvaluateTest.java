@@ -13,7 +13,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** {@code read} and {@code evaluate}, with the network that ships. */
+/** {@code read} and {@code evaluate}, with the networks that ship. */
 class ReadAndEvaluateTest {
   private static final Path MODEL = Path.of("models/original.zip");
   private static final Path SHEET = Path.of("notebooks/photos/my-sheet.jpg");

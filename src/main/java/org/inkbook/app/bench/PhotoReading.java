@@ -4,19 +4,19 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.inkbook.lab.network.TrainedNetwork;
+import org.inkbook.lab.network.Ensemble;
 import org.inkbook.lab.photo.Photo;
 import org.inkbook.lab.photo.SheetReading;
 
 /** The lesson's photo, from its file to its digits. */
 final class PhotoReading implements Measurement {
   private static final String PHOTO = "photos/my-sheet.jpg";
-  private static final String MODEL = "../models/original.zip";
+  private static final String[] MODELS = {"../models/handwriting.zip", "../models/original.zip"};
   private static final int TURNS = 10;
 
   @Override
   public Map<String, Object> measure(Consumer<String> progress) {
-    TrainedNetwork network = TrainedNetwork.load(MODEL);
+    Ensemble network = Ensemble.load(MODELS);
     double[] seconds = new double[TURNS + 1];
     SheetReading reading = null;
     for (int turn = 0; turn <= TURNS; turn++) {

@@ -100,6 +100,19 @@ public final class TrainedNetwork implements Classifier, Showable {
   }
 
   /**
+   * The same network, to which the odds of one class seem other than they do now: their
+   * probability, divided by that of all the others, is multiplied by a factor.
+   *
+   * @param label 0 to 9, or {@link Classifier#NOT_A_DIGIT} where the network has that class
+   * @param factor above 0; less than 1 makes the answer rarer
+   * @throws org.inkbook.fault.UsageException when there is no such class or the factor is not above
+   *     0
+   */
+  public TrainedNetwork withOdds(int label, double factor) {
+    return ClassOdds.multiply(this, label, factor);
+  }
+
+  /**
    * A network whose weights are the mean of those of others, which one training made, round after
    * round (Izmailov et al. 2018). Networks that were trained apart have no useful mean.
    *

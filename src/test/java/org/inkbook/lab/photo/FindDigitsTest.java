@@ -91,6 +91,17 @@ class FindDigitsTest {
   }
 
   @Test
+  void aFaintMarkAloneInARowIsNoDigitButABoldOneIs() {
+    Drawn faint = Drawn.page(800, 800, 230).row("0157", 90, 150).row("568", 120, 330);
+    Drawn bold =
+        Drawn.page(800, 800, 230).row("0157", 90, 150).row("568", 120, 330).row("7", 500, 690);
+    faint.pen(180, 180, 180, 6).row("7", 500, 690);
+
+    assertThat(faint.photo().findDigits().rows()).hasSize(2);
+    assertThat(bold.photo().findDigits().rows()).hasSize(3);
+  }
+
+  @Test
   void rowsMaySlope() {
     Drawn page = sheet(230);
     page.row("0157", 90, 100, 18, 3).row("568", 100, 270, 18, 3).row("4723", 80, 440, 18, 3);

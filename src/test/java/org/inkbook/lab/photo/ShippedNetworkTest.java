@@ -6,20 +6,20 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.inkbook.lab.network.TrainedNetwork;
+import org.inkbook.lab.network.Ensemble;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.opencv.core.Point;
 
-/** The whole way from photos to digits, with the network that ships. */
+/** The whole way from photos to digits, with the networks that ship. */
 class ShippedNetworkTest {
-  private static TrainedNetwork network;
+  private static Ensemble network;
 
   @BeforeAll
   static void load() {
-    network = TrainedNetwork.load("models/original.zip");
+    network = Ensemble.load("models/handwriting.zip", "models/original.zip");
   }
 
   @Test
@@ -61,7 +61,7 @@ class ShippedNetworkTest {
     assertThat(network.read(Photo.open(photo).findDigits()).digits()).isEqualTo("0157/5689/4723");
   }
 
-  /** 38 of 45 when this was written; networks differ by one or two. */
+  /** 41 of 45 when this was written; networks differ by one or two. */
   @Test
   @Tag("slow")
   void itReadsMostPhotosOfStrangersWithoutAnError() throws IOException {
@@ -73,7 +73,7 @@ class ShippedNetworkTest {
       String read = network.read(photo.findDigits()).digits();
       right += read.replace("/", "").equals(fields[4].replace("/", "")) ? 1 : 0;
     }
-    assertThat(right).isGreaterThanOrEqualTo(36);
+    assertThat(right).isGreaterThanOrEqualTo(39);
   }
 
   private static Path photos() {

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
-import org.inkbook.lab.network.TrainedNetwork;
+import org.inkbook.lab.network.Ensemble;
 import org.inkbook.lab.photo.Finding.Part;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 /** The tables of docs/photos.md: printed, and held to what is promised. Takes some minutes. */
 @Tag("slow")
 class StrangersPhotosTest {
-  private static TrainedNetwork network;
+  private static Ensemble network;
   private static Path folder;
   private static List<String[]> labels;
 
@@ -29,7 +29,7 @@ class StrangersPhotosTest {
     String photos = System.getenv("INKBOOK_PHOTOS");
     Assumptions.assumeTrue(photos != null, "INKBOOK_PHOTOS names no folder with photos");
     folder = Path.of(photos);
-    network = TrainedNetwork.load("models/original.zip");
+    network = Ensemble.load("models/handwriting.zip", "models/original.zip");
     labels =
         Files.readAllLines(folder.resolve("labels.tsv")).stream()
             .skip(1)
