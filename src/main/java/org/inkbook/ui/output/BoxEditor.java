@@ -155,32 +155,19 @@ final class BoxEditor {
     return code.name().charAt(code.name().length() - 1);
   }
 
-  /** Ctrl moves the chosen box, Shift its lower right corner. */
+  /** Ctrl moves the chosen box; Shift moves one of its edges out, Shift and Alt moves it in. */
   private boolean nudged(KeyEvent event) {
-    boolean moves = event.isShortcutDown() && !event.isShiftDown();
-    boolean grows = event.isShiftDown() && !event.isShortcutDown();
-    if (event.isAltDown() || chosen.isEmpty() || !(moves || grows)) {
+    boolean moves = event.isShortcutDown() && !event.isShiftDown() && !event.isAltDown();
+    boolean edge = event.isShiftDown() && !event.isShortcutDown();
+    if (chosen.isEmpty() || !(moves || edge)) {
       return false;
     }
     Rectangle2D now = nudged.orElseGet(() -> chosen.get().placed());
     PhotoScale scale = photo.scale();
     double step = Math.max(1, STEP * scale.scale() * scale.longSide() / 1000.0);
-    KeyCode code = event.getCode();
-    double dx = code == KeyCode.LEFT ? -step : code == KeyCode.RIGHT ? step : 0;
-    double dy = code == KeyCode.UP ? -step : code == KeyCode.DOWN ? step : 0;
-    Rectangle2D next =
-        moves
-            ? new Rectangle2D(
-                Math.max(0, now.getMinX() + dx),
-                Math.max(0, now.getMinY() + dy),
-                now.getWidth(),
-                now.getHeight())
-            : new Rectangle2D(
-                now.getMinX(),
-                now.getMinY(),
-                Math.max(step, now.getWidth() + dx),
-                Math.max(step, now.getHeight() + dy));
-    nudged = Optional.of(next);
+    BoxNudge nudge = BoxNudge.of(event.getCode(), step);
+    nudged =
+        Optional.of(moves ? nudge.moved(now) : event.isAltDown() ? nudge.in(now) : nudge.out(now));
     photo.setGhost(nudged);
     rest.playFromStart();
     return true;

@@ -41,8 +41,8 @@ final class BoxTools extends VBox {
     Label hint =
         Nodes.prose(
             "Drag a box to move it, an edge to resize it, the paper to add one. On a box: a digit"
-                + " says what it is, Ctrl with arrows moves, Shift with arrows resizes, Enter shows"
-                + " its way.",
+                + " says what it is; Ctrl and an arrow moves it, Shift and an arrow moves the edge on"
+                + " that side out, with Alt in; Enter shows its way.",
             "text-quiet");
     getChildren().addAll(row, hint);
     show(Optional.empty());

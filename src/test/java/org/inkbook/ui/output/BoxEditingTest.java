@@ -1,6 +1,7 @@
 package org.inkbook.ui.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +18,8 @@ import org.inkbook.output.Correction.Spot;
 import org.inkbook.output.Reading;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Boxes edited by mouse and by keyboard; the photo is 800 wide, so 0.8 pixels are a unit. */
@@ -136,17 +139,36 @@ class BoxEditingTest extends Bench {
     assertThat(heard).isNotEmpty();
   }
 
-  @Test
-  void keysResizeABox() {
+  /** Each edge by its arrow, out and in; the opposite edge stays where it was. */
+  @ParameterizedTest
+  @CsvSource({
+    "RIGHT, 90, 152, 130, 160",
+    "LEFT, 85, 152, 130, 160",
+    "UP, 90, 147, 125, 165",
+    "DOWN, 90, 152, 125, 165"
+  })
+  void keysMoveEachEdgeOutAndInAgain(KeyCode arrow, int x, int y, int width, int height) {
     edit();
     focus(all(".read-box").get(0));
     robot.press(KeyCode.SHIFT);
-    robot.type(KeyCode.RIGHT, KeyCode.RIGHT);
+    robot.type(arrow, arrow);
     robot.release(KeyCode.SHIFT);
     awaitOne();
-    Move move = (Move) heard.get(0);
-    assertThat(move.to().width()).isBetween(127, 131);
-    assertThat(move.to().x()).isBetween(89, 91);
+    Move out = (Move) heard.get(0);
+    assertThat(out.to().x()).isCloseTo(x, within(3));
+    assertThat(out.to().y()).isCloseTo(y, within(3));
+    assertThat(out.to().width()).isCloseTo(width, within(3));
+    assertThat(out.to().height()).isCloseTo(height, within(3));
+
+    heard.clear();
+    robot.press(KeyCode.SHIFT, KeyCode.ALT);
+    robot.type(arrow, arrow);
+    robot.release(KeyCode.SHIFT, KeyCode.ALT);
+    awaitOne();
+    Move in = (Move) heard.get(0);
+    boolean across = arrow == KeyCode.LEFT || arrow == KeyCode.RIGHT;
+    assertThat(in.to().width()).isCloseTo(across ? 120 : 125, within(3));
+    assertThat(in.to().height()).isCloseTo(across ? 160 : 155, within(3));
   }
 
   @Test

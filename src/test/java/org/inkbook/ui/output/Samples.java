@@ -53,9 +53,11 @@ final class Samples {
         chart(8),
         table(),
         confusion(),
+        elevenClasses(),
         probabilities(),
         steps(),
         reading(),
+        readByHand(),
         failure(),
         new Foreign(Map.of("image/png", png(photo(480, 200)), "text/plain", "<Figure 640 x 480>")));
   }
@@ -180,6 +182,21 @@ final class Samples {
         "What was read as what", DIGITS, counts, List.of(new Confusion.Examples(4, 9, tiles)));
   }
 
+  /** As a network answers that also knows what is no digit. */
+  static Confusion elevenClasses() {
+    List<String> labels = new ArrayList<>(DIGITS);
+    labels.add("none");
+    List<List<Long>> counts = new ArrayList<>();
+    for (List<Long> row : confusion().counts()) {
+      List<Long> longer = new ArrayList<>(row);
+      longer.add((long) counts.size() % 3);
+      counts.add(longer);
+    }
+    List<Long> none = new ArrayList<>(List.of(3L, 12L, 0L, 1L, 0L, 2L, 0L, 9L, 1L, 0L, 1862L));
+    counts.add(none);
+    return new Confusion("What was read as what", labels, counts, List.of());
+  }
+
   static Probabilities probabilities() {
     return new Probabilities("What the network answers", DIGITS, answer(4, 0.83));
   }
@@ -292,6 +309,27 @@ final class Samples {
                   digit(digit, i), String.valueOf(digit), Tile.Verdict.NONE, answer(digit, sure))));
     }
     return new Reading("What the network read", photo(800, 600), boxes);
+  }
+
+  /** A reading that can be put right, one of its digits named by hand. */
+  static Reading readByHand() {
+    Reading reading = reading();
+    List<Reading.Box> boxes = new ArrayList<>(reading.boxes());
+    Reading.Box read = boxes.get(2);
+    boxes.set(
+        2,
+        new Reading.Box(
+            read.x(),
+            read.y(),
+            read.width(),
+            read.height(),
+            read.row(),
+            read.label(),
+            0.004,
+            read.image(),
+            true,
+            List.of()));
+    return new Reading("What was put right", reading.photo(), boxes, true);
   }
 
   static Failure failure() {
