@@ -26,6 +26,7 @@ final class Evaluator {
   private final JShell shell;
   private final SourceCodeAnalysis analysis;
   private final CellSplitter splitter;
+  private final KnownVariables variables;
   private final Places places = new Places();
   private final Tracebacks tracebacks = new Tracebacks(places);
 
@@ -42,6 +43,7 @@ final class Evaluator {
     shell = Shells.create(execution);
     analysis = shell.sourceCodeAnalysis();
     splitter = new CellSplitter(analysis);
+    variables = new KnownVariables(shell);
   }
 
   /**
@@ -111,12 +113,16 @@ final class Evaluator {
 
   private Optional<KernelError> runPart(CellPart part, int cell, List<Snippet> declared) {
     execution.expect(hasValue(part) ? Optional.of(render::apply) : Optional.empty());
+    if (Constant.of(part.source()).filter(variables::set).isPresent()) {
+      return Optional.empty();
+    }
     for (SnippetEvent event : shell.eval(part.source())) {
       Snippet snippet = event.snippet();
       // Other events tell of earlier declarations that this one completes or breaks.
       if (event.causeSnippet() == null) {
         places.add(snippet.id(), cell, part);
         declared.add(snippet);
+        variables.add(snippet, execution.ran());
         Optional<KernelError> error = error(event, part, cell);
         if (error.isPresent()) {
           return error;

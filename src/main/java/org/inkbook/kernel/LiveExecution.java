@@ -33,6 +33,7 @@ final class LiveExecution extends LocalExecutionControl {
   private Optional<Function<Object, Object>> onValue = Optional.empty();
   private Optional<Object> value = Optional.empty();
   private Optional<Throwable> thrown = Optional.empty();
+  private Optional<Class<?>> ran = Optional.empty();
   private volatile boolean stopped;
 
   LiveExecution() {
@@ -60,6 +61,7 @@ final class LiveExecution extends LocalExecutionControl {
     this.onValue = onValue;
     value = Optional.empty();
     thrown = Optional.empty();
+    ran = Optional.empty();
   }
 
   /** What was made of the value of the snippet; empty when it has none. */
@@ -70,6 +72,11 @@ final class LiveExecution extends LocalExecutionControl {
   /** What the snippet threw; also that it was stopped by force, of which JShell says nothing. */
   Optional<Throwable> thrown() {
     return thrown;
+  }
+
+  /** The class that JShell has made of the snippet; empty when nothing of it ran. */
+  Optional<Class<?>> ran() {
+    return ran;
   }
 
   /** Interrupts the snippet, and those that follow it in this cell from their beginning. */
@@ -91,6 +98,7 @@ final class LiveExecution extends LocalExecutionControl {
 
   @Override
   protected String invoke(Method snippet) throws Exception {
+    ran = Optional.of(snippet.getDeclaringClass());
     UncaughtExceptionHandler handler = Thread.getDefaultUncaughtExceptionHandler();
     BRIDGE.set(
         () -> {

@@ -63,6 +63,37 @@ class EvaluatorTest {
   }
 
   @Test
+  void aConstantThatIsDeclaredAgainIsSeenByAllThatWasDeclaredBefore() {
+    value("int level = 1; //@param", "double share = 0.5;", "String name = \"a\";");
+    value("boolean on = true;", "String all() { return level + \" \" + share + name + on; }");
+    assertThat(value("all()")).isEqualTo("1 0.5atrue");
+    String again =
+        value("//@title Again", "int level = -20; //@param", "double share = 2;", "all()");
+    assertThat(again).isEqualTo("-20 2.0atrue");
+    assertThat(value("String name = \"b // c;\";", "boolean on = false;", "all()"))
+        .isEqualTo("-20 2.0b // c;false");
+    assertThat(value("level++;", "int level = 7;", "level + level")).isEqualTo("14");
+  }
+
+  @Test
+  void aConstantOfAnotherTypeMakesAnotherVariable() {
+    value("int changing = 3;");
+    assertThat(value("double changing = 3;", "changing")).isEqualTo("3.0");
+    assertThat(value("int changing = 4;", "changing")).isEqualTo("4");
+    assertThat(value("var changing = List.of(1);", "changing")).isEqualTo("[1]");
+    assertThat(value("int changing = 5;", "changing")).isEqualTo("5");
+    assertThat(value("int changing = 010;", "changing")).isEqualTo("8");
+    assertThat(error("int changing = 1.5;").traceback()).isNotEmpty();
+    assertThat(value("int changing = 6;", "changing")).isEqualTo("6");
+  }
+
+  @Test
+  void aMethodThatWaitedForAConstantHasIt() {
+    value("int awaited = 1;", "int twice() { return 2 * awaited; }");
+    assertThat(value("int awaited = 21;", "twice()")).isEqualTo("42");
+  }
+
+  @Test
   void nothingIsShownAfterASemicolonADeclarationOrACallWithoutAValue() {
     assertThat(value("int two = 2")).isEmpty();
     assertThat(value("two;")).isEmpty();
