@@ -12,6 +12,12 @@ final class Pictures {
   /** The long side of a picture that is only looked at, in pixels. */
   static final int SHOWN = 1000;
 
+  /**
+   * The long side of a step's picture, in pixels. Steps stand side by side, at most some 500 pixels
+   * wide; and with a live cell, a dozen of them are packed, sent and read at each move of a slider.
+   */
+  static final int STEP = 720;
+
   private Pictures() {}
 
   /** A grey or BGR matrix as a picture of the same size. */

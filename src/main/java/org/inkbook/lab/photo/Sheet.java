@@ -14,6 +14,7 @@ import org.inkbook.output.Steps;
 import org.inkbook.output.Steps.Step;
 import org.inkbook.output.Text;
 import org.inkbook.output.Tile;
+import org.opencv.core.Mat;
 
 /** What was found on a photo: digits in reading order, and how they were found. */
 public final class Sheet implements Showable {
@@ -50,7 +51,8 @@ public final class Sheet implements Showable {
     List<Step> steps = new ArrayList<>(more);
     Pixels picture;
     try (Mats mats = new Mats()) {
-      picture = Pictures.reduced(Drawings.boxes(photo().mat(mats), layout.rows(), List.of()));
+      Mat boxes = Drawings.boxes(photo().mat(mats), layout.rows(), List.of());
+      picture = Pictures.reduced(boxes, Pictures.STEP);
     }
     steps.add(new Step(Stage.REGROUPED.title(), Stage.REGROUPED.explanation(), picture));
     return new Sheet(finding, other, marks, hint, steps);

@@ -26,7 +26,7 @@ final class Trail {
    * @throws CancellationException when the thread was interrupted
    */
   void add(Stage stage, Mat picture) {
-    add(stage, () -> Pictures.reduced(picture));
+    add(stage, () -> Pictures.reduced(picture, Pictures.STEP));
   }
 
   void add(Stage stage, Supplier<Pixels> picture) {

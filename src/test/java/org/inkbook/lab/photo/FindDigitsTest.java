@@ -172,8 +172,8 @@ class FindDigitsTest {
         .allSatisfy(
             step -> {
               assertThat(step.explanation()).endsWith(".").hasSizeGreaterThan(30);
-              assertThat(step.picture().width()).isLessThanOrEqualTo(1000);
-              assertThat(step.picture().height()).isLessThanOrEqualTo(1000);
+              assertThat(step.picture().width()).isLessThanOrEqualTo(720);
+              assertThat(step.picture().height()).isLessThanOrEqualTo(720);
             });
   }
 
