@@ -12,6 +12,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -53,13 +54,23 @@ final class OpenLesson implements AutoCloseable {
    * @param data the MNIST files that its kernel sees
    */
   static OpenLesson open(Path notebook, Path home, Path data) throws Exception {
+    return open(notebook, home, data, starter -> starter);
+  }
+
+  /**
+   * The same.
+   *
+   * @param around what stands between the window and its kernel, to listen there
+   */
+  static OpenLesson open(Path notebook, Path home, Path data, UnaryOperator<Kernel.Starter> around)
+      throws Exception {
     FxToolkit.registerPrimaryStage();
     Setup setup =
         new Setup(
             home.resolve("config"),
             home.resolve("state"),
             Optional.of(notebook.getParent()),
-            folder -> kernel(folder, data),
+            folder -> around.apply(kernel(folder, data)),
             new NoDialogs(),
             address -> {});
     Workbench bench = new Workbench(setup);
