@@ -8,9 +8,9 @@
  * LiveExecution} runs these on one known thread and keeps their values alive, {@code
  * KnownVariables} set a plain {@code Constant} without compiling it again, {@code Tracebacks} and
  * {@code CompileErrors} tell what went wrong in lines of the cell, {@code Interruption} stops it.
- * What a cell prints and shows waits in the {@code Outbox} until the {@code Sender} hands it to
- * the {@code Broadcast}; what it reads, {@code Questions} ask its front end for. The {@code
- * Completer} and the {@code Inspector} answer who wonders what could stand at the cursor, and what
- * stands there.
+ * What a cell prints and shows waits in the {@code Outbox} until the {@code Sender} hands it to the
+ * {@code Broadcast}; what it reads, {@code Questions} ask its front end for. The {@code Completer}
+ * and the {@code Inspector} answer who wonders what could stand at the cursor, and what stands
+ * there.
  */
 package org.inkbook.kernel;
