@@ -46,7 +46,8 @@ class LivePhotoSpeedTest {
     open.awaitQuiet();
     Node view = open.go(cell.id());
     open.click(open.one(view, ".form-live"));
-    open.does(() -> way.watch(view));
+    Node outputs = open.one(view, ".cell-outputs");
+    open.does(() -> way.watch(outputs));
     return view;
   }
 

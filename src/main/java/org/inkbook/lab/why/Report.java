@@ -32,10 +32,10 @@ final class Report {
             words("measured", remarks, remark -> remark.trait().title()),
             words("yours", remarks, remark -> remark.trait().words(remark.value())),
             words("98 of 100 training images", remarks, Remark::usual),
-            words("as far out", remarks, Remark::rarity),
-            words("is it", remarks, remark -> remark.isUnlike() ? "unlike" : "like"),
             words("to try", remarks, it -> it.mended().map(Remark.Mended::words).orElse("")),
-            words("then read as", remarks, Report::after)));
+            words("then read as", remarks, Report::after),
+            words("is it", remarks, remark -> remark.isUnlike() ? "unlike" : "like"),
+            words("as far out", remarks, Remark::rarity)));
   }
 
   private static String after(Remark remark) {

@@ -13,6 +13,10 @@ final class TextControl implements Control {
 
   TextControl(Param param, Sink sink) {
     field.setAccessibleText(Words.readable(param.name()));
+    field.setPromptText(
+        param.kind() == Param.Kind.CORRECTIONS
+            ? "Nothing yet: use Edit boxes above the photo"
+            : "empty");
     entry = new Entry(field, text -> true, new Unbroken(sink));
   }
 

@@ -27,6 +27,9 @@ final class SortableTable extends StackPane {
   private static final double ROW = 2.2;
   private static final double HEADER = 2.6;
 
+  /** The room of a bar below, in em: with less a second bar comes, to scroll past the first. */
+  private static final double BAR = 1.8;
+
   /**
    * Nothing is left to scroll to. A bar that came while a table was growing would else stay: it
    * takes the room that the other one is there for, and the other way round.
@@ -157,7 +160,7 @@ final class SortableTable extends StackPane {
       width += wanted;
     }
     int rows = Math.max(1, Math.min(MOST_ROWS, table.rows()));
-    double bar = getWidth() > 0 && getWidth() < width ? Math.rint(size) : 0;
+    double bar = getWidth() > 0 && getWidth() < width ? Math.rint(BAR * size) : 0;
     pseudoClassStateChanged(WHOLE, bar == 0 && table.rows() <= MOST_ROWS);
     view.setFixedCellSize(Math.rint(ROW * size));
     view.setPrefHeight(Math.rint(HEADER * size) + rows * Math.rint(ROW * size) + 6 + bar);
