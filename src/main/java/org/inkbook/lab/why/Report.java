@@ -31,7 +31,7 @@ final class Report {
         List.of(
             words("measured", remarks, remark -> remark.trait().title()),
             words("yours", remarks, remark -> remark.trait().words(remark.value())),
-            words("98 of 100 training images", remarks, Remark::usual),
+            words("98 of 100 images", remarks, Remark::usual),
             words("to try", remarks, it -> it.mended().map(Remark.Mended::words).orElse("")),
             words("then read as", remarks, Report::after),
             words("is it", remarks, remark -> remark.isUnlike() ? "unlike" : "like"),

@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
+import javafx.geometry.Orientation;
 import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableCell;
@@ -35,6 +36,9 @@ final class SortableTable extends StackPane {
    * takes the room that the other one is there for, and the other way round.
    */
   private static final PseudoClass WHOLE = PseudoClass.getPseudoClass("whole");
+
+  /** The same for rows alone. */
+  private static final PseudoClass ALL_ROWS = PseudoClass.getPseudoClass("all-rows");
 
   private static final KeyCombination COPY =
       new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
@@ -151,6 +155,28 @@ final class SortableTable extends StackPane {
     }
   }
 
+  /** How high it is depends on how wide it may be: whether there is a bar below. */
+  @Override
+  public Orientation getContentBias() {
+    return Orientation.HORIZONTAL;
+  }
+
+  @Override
+  protected double computePrefHeight(double width) {
+    return height(width < 0 ? getWidth() : width);
+  }
+
+  private double height(double width) {
+    double size = em.getFont().getSize();
+    int rows = Math.max(1, Math.min(MOST_ROWS, table.rows()));
+    return Math.rint(HEADER * size) + rows * Math.rint(ROW * size) + 6 + bar(width);
+  }
+
+  private double bar(double width) {
+    boolean less = width > 0 && width < view.getPrefWidth();
+    return less ? Math.rint(BAR * em.getFont().getSize()) : 0;
+  }
+
   private void resize() {
     double size = em.getFont().getSize();
     double width = 6;
@@ -159,12 +185,11 @@ final class SortableTable extends StackPane {
       view.getColumns().get(i).setPrefWidth(wanted);
       width += wanted;
     }
-    int rows = Math.max(1, Math.min(MOST_ROWS, table.rows()));
-    double bar = getWidth() > 0 && getWidth() < width ? Math.rint(BAR * size) : 0;
-    pseudoClassStateChanged(WHOLE, bar == 0 && table.rows() <= MOST_ROWS);
-    view.setFixedCellSize(Math.rint(ROW * size));
-    view.setPrefHeight(Math.rint(HEADER * size) + rows * Math.rint(ROW * size) + 6 + bar);
     view.setPrefWidth(width + (table.rows() > MOST_ROWS ? size : 0));
+    pseudoClassStateChanged(WHOLE, bar(getWidth()) == 0 && table.rows() <= MOST_ROWS);
+    pseudoClassStateChanged(ALL_ROWS, table.rows() <= MOST_ROWS);
+    view.setFixedCellSize(Math.rint(ROW * size));
+    view.setPrefHeight(height(getWidth()));
   }
 
   private void keyed(KeyEvent event) {
