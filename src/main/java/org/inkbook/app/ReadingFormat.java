@@ -6,7 +6,9 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.inkbook.lab.photo.FoundDigit;
 import org.inkbook.lab.photo.ReadDigit;
+import org.inkbook.lab.photo.RejectedMark;
 import org.inkbook.lab.photo.SheetReading;
 
 /** How readings of photos are written. */
@@ -58,6 +60,7 @@ enum ReadingFormat {
       fields.put("file", photo.toString());
       fields.put("digits", reading.digits());
       fields.put("boxes", reading.read().stream().map(ReadingFormat::fields).toList());
+      fields.put("notDigits", reading.rejected().stream().map(ReadingFormat::fields).toList());
       try {
         return (number > 1 ? ",\n" : "\n") + new ObjectMapper().writeValueAsString(fields);
       } catch (JsonProcessingException e) {
@@ -91,11 +94,21 @@ enum ReadingFormat {
   }
 
   private static Map<String, Object> fields(ReadDigit digit) {
-    var box = digit.found().box();
     Map<String, Object> fields = new LinkedHashMap<>();
     fields.put("digit", digit.digit());
-    fields.put("confidence", digit.confidence());
-    fields.put("row", digit.found().row());
+    fields.putAll(fields(digit.found(), digit.confidence()));
+    return fields;
+  }
+
+  private static Map<String, Object> fields(RejectedMark mark) {
+    return fields(mark.found(), mark.confidence());
+  }
+
+  private static Map<String, Object> fields(FoundDigit found, double confidence) {
+    var box = found.box();
+    Map<String, Object> fields = new LinkedHashMap<>();
+    fields.put("confidence", confidence);
+    fields.put("row", found.row());
     fields.put("box", List.of(box.x(), box.y(), box.width(), box.height()));
     return fields;
   }

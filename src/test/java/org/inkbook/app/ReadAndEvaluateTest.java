@@ -38,6 +38,7 @@ class ReadAndEvaluateTest {
     assertThat(text).contains("2718 / 36509 / 4157");
     assertThat(json.get(0).get("digits").asText()).isEqualTo(SHEET_DIGITS);
     assertThat(json.get(0).get("boxes")).hasSize(13);
+    assertThat(json.get(0).get("notDigits").isArray()).isTrue();
     assertThat(json.get(0).get("boxes").get(0).get("confidence").asDouble()).isBetween(0.5, 1.0);
   }
 

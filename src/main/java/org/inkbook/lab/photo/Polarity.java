@@ -11,10 +11,17 @@ import org.opencv.imgproc.Imgproc;
  *
  * <p>Writing is the smaller part of a page, so a wide median is background even where light and
  * shadow change. What departs furthest from it is the writing, and the sign of the third moment of
- * that difference says to which side.
+ * that difference says to which side. Light multiplies, so it is the logarithms that are compared:
+ * a bright spot or the rim of a shadow then counts for less than ink, in the light and in the dark.
  */
 final class Polarity {
   private static final int SIDE = 240;
+
+  /** The median's width as a part of the long side: wider than a stroke, narrower than a shadow. */
+  private static final int MEDIAN = 4;
+
+  /** Added to every value, so that the camera's noise in black does not count. */
+  private static final double BLACK = 16;
 
   private Polarity() {}
 
@@ -27,12 +34,19 @@ final class Polarity {
       Imgproc.resize(picture, small, size, 0, 0, Imgproc.INTER_AREA);
       Imgproc.cvtColor(small, small, Imgproc.COLOR_BGR2GRAY);
       Mat background = mats.mat();
-      Imgproc.medianBlur(small, background, Math.max(small.cols(), small.rows()) / 3 | 1);
+      Imgproc.medianBlur(small, background, Math.max(small.cols(), small.rows()) / MEDIAN | 1);
       Mat difference = mats.mat();
-      Core.subtract(small, background, difference, new Mat(), CvType.CV_32F);
+      Core.subtract(logarithm(mats, small), logarithm(mats, background), difference);
       Mat cubed = mats.mat();
       Core.pow(difference, 3, cubed);
       return Core.sumElems(cubed).val[0] > 0;
     }
+  }
+
+  private static Mat logarithm(Mats mats, Mat grey) {
+    Mat values = mats.mat();
+    grey.convertTo(values, CvType.CV_32F, 1, BLACK);
+    Core.log(values, values);
+    return values;
   }
 }

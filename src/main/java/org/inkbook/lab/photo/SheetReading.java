@@ -27,13 +27,16 @@ public final class SheetReading implements Showable {
   private final Sheet sheet;
   private final Classifier classifier;
   private final List<ReadDigit> read;
+  private final List<RejectedMark> rejected;
   private final Optional<HandWork> byHand;
 
   private SheetReading(Sheet sheet, Classifier classifier, Optional<HandWork> byHand) {
     this.sheet = sheet;
     this.classifier = classifier;
     this.byHand = byHand;
-    this.read = List.copyOf(readAll());
+    List<RejectedMark> none = new ArrayList<>();
+    this.read = List.copyOf(readAll(none));
+    this.rejected = List.copyOf(none);
   }
 
   static SheetReading of(Sheet sheet, Classifier classifier) {
@@ -58,7 +61,7 @@ public final class SheetReading implements Showable {
     return new SheetReading(sheet.with(layout), classifier, Optional.of(work));
   }
 
-  private List<ReadDigit> readAll() {
+  private List<ReadDigit> readAll(List<RejectedMark> none) {
     List<FoundDigit> found = sheet.digits();
     if (found.isEmpty()) {
       return List.of();
@@ -67,7 +70,11 @@ public final class SheetReading implements Showable {
     float[][] probabilities = classifier.probabilities(sheet.images());
     List<ReadDigit> digits = new ArrayList<>();
     for (int i = 0; i < probabilities.length; i++) {
-      read(found.get(i), marks.get(i), probabilities[i]).ifPresent(digits::add);
+      float[] answer = probabilities[i];
+      FoundDigit mark = found.get(i);
+      read(mark, marks.get(i), answer)
+          .ifPresentOrElse(
+              digits::add, () -> none.add(new RejectedMark(mark, answer[Classifier.NOT_A_DIGIT])));
     }
     return digits;
   }
@@ -119,6 +126,11 @@ public final class SheetReading implements Showable {
   /** The digits in reading order, each with its place and how sure the classifier is. */
   public List<ReadDigit> read() {
     return read;
+  }
+
+  /** The marks that the classifier took for no digit, in reading order. */
+  public List<RejectedMark> rejected() {
+    return rejected;
   }
 
   /** How many digits were read. */

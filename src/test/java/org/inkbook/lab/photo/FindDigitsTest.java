@@ -13,6 +13,7 @@ import org.inkbook.output.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.opencv.core.Point;
 
 class FindDigitsTest {
 
@@ -77,6 +78,17 @@ class FindDigitsTest {
     hasItsRows(board.findDigits());
     hasItsRows(board.findDigits(Finding.automatic().ink(Ink.LIGHT)));
     assertThat(board.findDigits().steps().steps()).extracting(Step::name).contains("inverted");
+  }
+
+  @Test
+  void aBrightSpotOnADimPageDoesNotMakeItChalkOnABoard() {
+    Drawn page = Drawn.page(900, 500, 110).pen(25, 25, 25, 6).row("015732", 90, 200);
+    page.line(new Point(600, 400), new Point(630, 400), 70, 255);
+
+    Sheet sheet = page.photo().findDigits();
+
+    assertThat(sheet.rows().get(0)).hasSize(6);
+    assertThat(sheet.steps().steps()).noneMatch(step -> step.name().contains("inverted"));
   }
 
   @ParameterizedTest

@@ -46,7 +46,7 @@ class SheetReadingTest {
   }
 
   @Test
-  void whatTheClassifierTakesForNoDigitIsLeftOut() {
+  void whatTheClassifierTakesForNoDigitIsToldApart() {
     Classifier picky =
         images ->
             images.stream()
@@ -59,7 +59,12 @@ class SheetReadingTest {
                     })
                 .toArray(float[][]::new);
 
-    assertThat(SHEET.read(picky).digits()).isEqualTo("5/5");
+    SheetReading reading = SHEET.read(picky);
+
+    assertThat(reading.digits()).isEqualTo("5/5");
+    assertThat(reading.rejected()).hasSize(1);
+    assertThat(reading.rejected().get(0).found().box()).isEqualTo(SHEET.digits().get(0).box());
+    assertThat(reading.rejected().get(0).confidence()).isEqualTo(1);
   }
 
   @Test
