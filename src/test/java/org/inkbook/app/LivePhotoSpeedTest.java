@@ -173,7 +173,8 @@ class LivePhotoSpeedTest {
   private static void stroke(OpenLesson open, Node sheet, int number) {
     var at = open.asks(() -> sheet.localToScreen(sheet.getLayoutBounds()));
     double x = at.getMinX() + at.getWidth() * (0.3 + 0.4 * (number % 10) / 10);
-    double y = at.getMinY() + at.getHeight() * (0.25 + 0.02 * (number / 10));
+    int row = number / 10;
+    double y = at.getMinY() + at.getHeight() * (0.25 + 0.02 * row);
     open.robot.moveTo(x, y).press(MouseButton.PRIMARY);
     open.robot.moveBy(4, at.getHeight() * 0.25).moveBy(-4, at.getHeight() * 0.25);
     open.robot.release(MouseButton.PRIMARY);
