@@ -132,7 +132,7 @@ def typed(client):
 
 def interrupts(manager, client):
     training = """var net = Network.input(28, 28).dense(2000).softmax(10);
-                  var run = net.fit(Digits.generated(1500, 100, 1), Training.epochs(500));"""
+                  var run = net.fit(Digits.generated(1500, 100, 1), Training.epochs(500).noEarlyStopping());"""
     for name, code in (("a sleep", "Thread.sleep(60_000);"), ("a loop", "while (true) {}"), ("a training", training)):
         asked = client.execute(code)
         while client.get_iopub_msg(timeout=PATIENCE)["msg_type"] != "execute_input":

@@ -65,14 +65,29 @@ final class Shell implements Runnable {
 
   private void handle(Asked asked) {
     Message request = asked.request();
-    Optional<ObjectNode> answer = replier.reply(request, () -> answerOrError(asked));
+    List<Asked> inVain = new ArrayList<>();
+    Optional<ObjectNode> unused =
+        replier.reply(
+            request,
+            () -> {
+              Optional<ObjectNode> answer = answerOrError(asked);
+              if (stopsOthers(request, answer)) {
+                // Before the reply: what is asked for once it is known that the cell has failed is
+                // meant.
+                queue.drainTo(inVain);
+              }
+              return answer;
+            });
     if (request.type().equals("shutdown_request")) {
       shutdown.run();
     }
-    boolean failed = answer.stream().anyMatch(Shell::isError);
-    if (failed && isCell(request) && request.content().path("stop_on_error").asBoolean(true)) {
-      abortWaiting();
-    }
+    inVain.forEach(this::abort);
+  }
+
+  private static boolean stopsOthers(Message request, Optional<ObjectNode> answer) {
+    return isCell(request)
+        && answer.stream().anyMatch(Shell::isError)
+        && request.content().path("stop_on_error").asBoolean(true);
   }
 
   /** Whatever goes wrong here, an answer is owed, and the next request is waiting. */
@@ -128,17 +143,12 @@ final class Shell implements Runnable {
   }
 
   /** Cells asked for before a cell failed were meant to build on it. */
-  private void abortWaiting() {
-    List<Asked> waiting = new ArrayList<>();
-    queue.drainTo(waiting);
-    for (Asked asked : waiting) {
-      Message request = asked.request();
-      if (isCell(request)) {
-        Optional<ObjectNode> unused =
-            replier.reply(request, () -> Optional.of(execution.aborted()));
-      } else {
-        handle(asked);
-      }
+  private void abort(Asked asked) {
+    if (isCell(asked.request())) {
+      Optional<ObjectNode> unused =
+          replier.reply(asked.request(), () -> Optional.of(execution.aborted()));
+    } else {
+      handle(asked);
     }
   }
 }

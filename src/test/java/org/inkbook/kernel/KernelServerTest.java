@@ -288,6 +288,18 @@ class KernelServerTest {
   }
 
   @Test
+  void whatIsAskedForOnceAFailureIsKnownRuns() {
+    for (int turn = 0; turn < 30; turn++) {
+      Header failing = client.execute("throw new IllegalStateException();");
+      assertThat(client.receive(client.shell).content().path("status").asText()).isEqualTo("error");
+      Header next = client.execute("1 + 1");
+      assertThat(client.receive(client.shell).content().path("status").asText()).isEqualTo("ok");
+      assertThat(client.broadcasts(failing)).isNotEmpty();
+      assertThat(client.broadcasts(next)).isNotEmpty();
+    }
+  }
+
+  @Test
   void aWidgetThatWantsToTalkIsToldThatNobodyListens() {
     ObjectNode open = RawClient.object().put("comm_id", "c1").put("target_name", "widget");
     open.putObject("data");
