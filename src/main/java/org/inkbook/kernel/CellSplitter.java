@@ -1,14 +1,19 @@
 package org.inkbook.kernel;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import jdk.jshell.SourceCodeAnalysis;
 import jdk.jshell.SourceCodeAnalysis.Completeness;
 import jdk.jshell.SourceCodeAnalysis.CompletionInfo;
 
 /** Splits a cell into the snippets that JShell takes one by one. */
 final class CellSplitter {
+  private static final int KEPT = 200;
+
   private final SourceCodeAnalysis analysis;
+  private final Map<String, CompletionInfo> known = new LinkedHashMap<>();
 
   CellSplitter(SourceCodeAnalysis analysis) {
     this.analysis = analysis;
@@ -23,7 +28,7 @@ final class CellSplitter {
     int start = 0;
     while (start < cell.length()) {
       String rest = cell.substring(start);
-      CompletionInfo info = analysis.analyzeCompletion(rest);
+      CompletionInfo info = analyze(rest);
       int end = cutsOff(info) ? cell.length() - info.remaining().length() : cell.length();
       boolean last = cell.substring(end).isBlank();
       if (info.completeness() != Completeness.EMPTY) {
@@ -38,12 +43,25 @@ final class CellSplitter {
   Completeness completeness(String cell) {
     String rest = cell;
     while (true) {
-      CompletionInfo info = analysis.analyzeCompletion(rest);
+      CompletionInfo info = analyze(rest);
       if (!cutsOff(info) || info.remaining().isBlank()) {
         return info.completeness();
       }
       rest = info.remaining();
     }
+  }
+
+  /** A cell whose beginning has changed still ends as it did. */
+  private CompletionInfo analyze(String code) {
+    CompletionInfo info = known.get(code);
+    if (info == null) {
+      info = analysis.analyzeCompletion(code);
+      known.put(code, info);
+      if (known.size() > KEPT) {
+        known.remove(known.keySet().iterator().next());
+      }
+    }
+    return info;
   }
 
   private static boolean cutsOff(CompletionInfo info) {
@@ -69,6 +87,6 @@ final class CellSplitter {
 
   private boolean restIsEmpty(String cell, int end) {
     String rest = cell.substring(end);
-    return rest.isBlank() || analysis.analyzeCompletion(rest).completeness() == Completeness.EMPTY;
+    return rest.isBlank() || analyze(rest).completeness() == Completeness.EMPTY;
   }
 }

@@ -10,10 +10,7 @@ import jdk.jshell.Diag;
 import jdk.jshell.JShell;
 import jdk.jshell.Snippet;
 import jdk.jshell.Snippet.Status;
-import jdk.jshell.Snippet.SubKind;
-import jdk.jshell.SnippetEvent;
 import jdk.jshell.SourceCodeAnalysis;
-import jdk.jshell.UnresolvedReferenceException;
 import org.inkbook.jupyter.Completion;
 import org.inkbook.jupyter.KernelError;
 import org.inkbook.output.Output;
@@ -22,13 +19,11 @@ import org.inkbook.output.Output;
 final class Evaluator {
   private final LiveExecution execution;
   private final BooleanSupplier stopped;
-  private final Function<Object, Output> render;
   private final JShell shell;
   private final SourceCodeAnalysis analysis;
   private final CellSplitter splitter;
-  private final KnownVariables variables;
-  private final Places places = new Places();
-  private final Tracebacks tracebacks = new Tracebacks(places);
+  private final PartRunner runner;
+  private final Tracebacks tracebacks;
 
   /**
    * Takes about a second.
@@ -39,11 +34,12 @@ final class Evaluator {
   Evaluator(LiveExecution execution, BooleanSupplier stopped, Function<Object, Output> render) {
     this.execution = execution;
     this.stopped = stopped;
-    this.render = render;
     shell = Shells.create(execution);
     analysis = shell.sourceCodeAnalysis();
     splitter = new CellSplitter(analysis);
-    variables = new KnownVariables(shell);
+    Places places = new Places();
+    tracebacks = new Tracebacks(places);
+    runner = new PartRunner(execution, shell, render, places, tracebacks);
   }
 
   /**
@@ -89,7 +85,7 @@ final class Evaluator {
     Optional<Object> value = Optional.empty();
     Optional<CellPart> stoppedIn = Optional.empty();
     for (CellPart part : parts) {
-      Optional<KernelError> error = runPart(part, cell, declared);
+      Optional<KernelError> error = runner.run(part, cell, declared);
       if (stopped.getAsBoolean() && stoppedIn.isEmpty()) {
         stoppedIn = Optional.of(part);
       }
@@ -109,53 +105,6 @@ final class Evaluator {
 
   private boolean stoppedByForce() {
     return stopped.getAsBoolean() && execution.thrown().isPresent();
-  }
-
-  private Optional<KernelError> runPart(CellPart part, int cell, List<Snippet> declared) {
-    execution.expect(hasValue(part) ? Optional.of(render::apply) : Optional.empty());
-    if (Constant.of(part.source()).filter(variables::set).isPresent()) {
-      return Optional.empty();
-    }
-    for (SnippetEvent event : shell.eval(part.source())) {
-      Snippet snippet = event.snippet();
-      // Other events tell of earlier declarations that this one completes or breaks.
-      if (event.causeSnippet() == null) {
-        places.add(snippet.id(), cell, part);
-        declared.add(snippet);
-        variables.add(snippet, execution.ran());
-        Optional<KernelError> error = error(event, part, cell);
-        if (error.isPresent()) {
-          return error;
-        }
-      }
-    }
-    return Optional.empty();
-  }
-
-  private boolean hasValue(CellPart part) {
-    if (!part.valueWanted()) {
-      return false;
-    }
-    return analysis.sourceToSnippets(part.source()).stream()
-        .anyMatch(
-            snippet ->
-                snippet.kind() == Snippet.Kind.EXPRESSION
-                    || snippet.subKind() == SubKind.TEMP_VAR_EXPRESSION_SUBKIND);
-  }
-
-  private Optional<KernelError> error(SnippetEvent event, CellPart part, int cell) {
-    if (event.status() == Status.REJECTED) {
-      List<Diag> diagnostics = shell.diagnostics(event.snippet()).toList();
-      return Optional.of(CompileErrors.of(part, diagnostics));
-    }
-    if (event.exception() instanceof UnresolvedReferenceException unresolved) {
-      return unresolved(List.of(unresolved.getSnippet()));
-    }
-    if (event.exception() == null) {
-      return Optional.empty();
-    }
-    Throwable thrown = execution.thrown().orElse(event.exception());
-    return Optional.of(tracebacks.of(thrown, event.exception(), cell));
   }
 
   /** Code that ends too early is refused before any of the cell runs. */
@@ -182,14 +131,7 @@ final class Evaluator {
         .map(DeclarationSnippet.class::cast)
         .filter(snippet -> waiting(shell.status(snippet)))
         .findFirst()
-        .flatMap(this::unresolved);
-  }
-
-  private Optional<KernelError> unresolved(DeclarationSnippet snippet) {
-    List<String> missing = shell.unresolvedDependencies(snippet).toList();
-    return places
-        .find(snippet.id(), 1)
-        .map(place -> CompileErrors.unresolved(place, snippet.name(), missing));
+        .flatMap(runner::unresolved);
   }
 
   private static boolean waiting(Status status) {

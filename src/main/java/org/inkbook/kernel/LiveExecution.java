@@ -33,7 +33,8 @@ final class LiveExecution extends LocalExecutionControl {
   private Optional<Function<Object, Object>> onValue = Optional.empty();
   private Optional<Object> value = Optional.empty();
   private Optional<Throwable> thrown = Optional.empty();
-  private Optional<Class<?>> ran = Optional.empty();
+  private Optional<Throwable> toThrow = Optional.empty();
+  private Optional<Method> ran = Optional.empty();
   private volatile boolean stopped;
 
   LiveExecution() {
@@ -61,6 +62,7 @@ final class LiveExecution extends LocalExecutionControl {
     this.onValue = onValue;
     value = Optional.empty();
     thrown = Optional.empty();
+    toThrow = Optional.empty();
     ran = Optional.empty();
   }
 
@@ -74,9 +76,25 @@ final class LiveExecution extends LocalExecutionControl {
     return thrown;
   }
 
-  /** The class that JShell has made of the snippet; empty when nothing of it ran. */
-  Optional<Class<?>> ran() {
+  /** What JShell has made of the snippet to run it; empty when nothing of it ran. */
+  Optional<Method> ran() {
     return ran;
+  }
+
+  /** Runs a snippet once more, without JShell; what comes of it is to be had as after JShell. */
+  void again(Method snippet) {
+    try {
+      String unused = invoke(snippet.getDeclaringClass().getName(), snippet.getName());
+    } catch (ExecutionControlException told) {
+      if (thrown.isEmpty()) {
+        thrown = Optional.of(told);
+      }
+    }
+  }
+
+  /** Lets the snippet that JShell runs next throw this instead of running. */
+  void failWith(Throwable throwable) {
+    toThrow = Optional.of(throwable);
   }
 
   /** Interrupts the snippet, and those that follow it in this cell from their beginning. */
@@ -98,7 +116,12 @@ final class LiveExecution extends LocalExecutionControl {
 
   @Override
   protected String invoke(Method snippet) throws Exception {
-    ran = Optional.of(snippet.getDeclaringClass());
+    if (toThrow.isPresent()) {
+      Throwable throwable = toThrow.get();
+      toThrow = Optional.empty();
+      throw new InvocationTargetException(throwable);
+    }
+    ran = Optional.of(snippet);
     UncaughtExceptionHandler handler = Thread.getDefaultUncaughtExceptionHandler();
     BRIDGE.set(
         () -> {
