@@ -8,6 +8,8 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import org.inkbook.notebook.Cell;
 import org.inkbook.notebook.Notebook;
 import org.inkbook.ui.theme.Buttons;
@@ -25,7 +27,7 @@ final class Projecting {
   private final Label place = Nodes.label("", "project-place");
   private final Button back;
   private final Button forth;
-  private final HBox indicator;
+  private final StackPane indicator;
   private ViewMode before = ViewMode.READ;
   private TextSize sizeBefore = TextSize.NORMAL;
 
@@ -38,13 +40,23 @@ final class Projecting {
     forth = Buttons.icon(Feather.CHEVRON_RIGHT, "Next page (Right)", () -> turn.accept(true));
     back.setFocusTraversable(false);
     forth.setFocusTraversable(false);
-    indicator = new HBox(section, back, place, forth);
+    HBox pages = new HBox(back, place, forth);
+    pages.getStyleClass().add("project-pages");
+    pages.setAlignment(Pos.CENTER);
+    pages.setMaxWidth(Region.USE_PREF_SIZE);
+    indicator = new StackPane(section, pages);
     indicator.getStyleClass().add("project-indicator");
-    indicator.setAlignment(Pos.CENTER);
+    StackPane.setAlignment(section, Pos.CENTER_LEFT);
+    section
+        .maxWidthProperty()
+        .bind(indicator.widthProperty().subtract(pages.widthProperty()).divide(2));
     Nodes.present(indicator, false);
   }
 
-  HBox indicator() {
+  /**
+   * Its buttons stay where they are, whatever the page: who turns pages by mouse looks elsewhere.
+   */
+  Region indicator() {
     return indicator;
   }
 

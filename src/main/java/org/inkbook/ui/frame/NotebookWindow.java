@@ -5,13 +5,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
-import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.inkbook.notebook.NameFinder;
 import org.inkbook.notebook.Notebook;
@@ -31,14 +29,12 @@ import org.inkbook.ui.theme.Nodes;
  * thread alone.
  */
 public final class NotebookWindow {
-  private static final double WIDTH = 1280;
-  private static final double HEIGHT = 800;
-  private static final double STEP = 32;
   private static final double SIDEBAR_EMS = 19;
   private static final double SIDEBAR_SHARE = 0.28;
 
   private final Workbench bench;
   private final Stage stage;
+  private final WindowPlace place;
   private final Document document;
   private final Session session;
   private final Look look;
@@ -62,6 +58,7 @@ public final class NotebookWindow {
   NotebookWindow(Workbench bench, Document document, Stage stage) {
     this.bench = bench;
     this.stage = stage;
+    place = new WindowPlace(stage, bench.preferences().bounds());
     this.document = document;
     session = document.session();
     state = WindowState.of(session.snapshot());
@@ -153,7 +150,7 @@ public final class NotebookWindow {
    * @param others how many are there already, so that one does not hide the other
    */
   void show(int others) {
-    place(others);
+    place.take(others);
     stage.show();
     cells.moves().command();
     files.findLessons(sidebar.lessons());
@@ -163,38 +160,6 @@ public final class NotebookWindow {
     }
     session.snapshot().notebook().otherKernel().ifPresent(kernel -> tell(otherKernel(kernel)));
     afterFirstFrame.begin();
-  }
-
-  private void place(int others) {
-    stage.setMinWidth(480);
-    stage.setMinHeight(360);
-    Rectangle2D screen = Screen.getPrimary().getVisualBounds();
-    WindowBounds bounds =
-        bench
-            .preferences()
-            .bounds()
-            .filter(NotebookWindow::onScreen)
-            .orElse(
-                new WindowBounds(
-                    Double.NaN,
-                    Double.NaN,
-                    Math.min(WIDTH, screen.getWidth()),
-                    Math.min(HEIGHT, screen.getHeight()),
-                    false));
-    stage.setWidth(bounds.width());
-    stage.setHeight(bounds.height());
-    if (!Double.isNaN(bounds.x())) {
-      stage.setX(bounds.x() + others * STEP);
-      stage.setY(bounds.y() + others * STEP);
-    }
-    stage.setMaximized(bounds.maximized());
-  }
-
-  /** Screens come and go: a window shall not open where there is none. */
-  private static boolean onScreen(WindowBounds bounds) {
-    return Screen.getScreens().stream()
-        .map(Screen::getVisualBounds)
-        .anyMatch(screen -> screen.contains(bounds.x() + STEP, bounds.y() + STEP));
   }
 
   private void show(WindowState now) {
@@ -302,15 +267,8 @@ public final class NotebookWindow {
 
   /** Closes, whatever is unsaved. */
   void close() {
-    bench.remember(
-        known ->
-            known.with(
-                new WindowBounds(
-                    stage.getX(),
-                    stage.getY(),
-                    stage.getWidth(),
-                    stage.getHeight(),
-                    stage.isMaximized())));
+    WindowBounds bounds = place.bounds();
+    bench.remember(known -> known.with(bounds));
     stage.hide();
     afterFirstFrame.stop();
     feed.close();

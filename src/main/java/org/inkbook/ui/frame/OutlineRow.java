@@ -19,6 +19,7 @@ final class OutlineRow extends Button {
   OutlineRow(Consumer<String> go) {
     setAlignment(Pos.CENTER_LEFT);
     setMaxWidth(Double.MAX_VALUE);
+    setWrapText(true);
     setOnAction(event -> go.accept(cell()));
   }
 

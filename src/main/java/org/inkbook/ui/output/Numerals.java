@@ -25,7 +25,7 @@ final class Numerals {
     return String.format(Locale.ROOT, "%,d", count);
   }
 
-  /** A measured value: about four digits that matter. */
+  /** A measured value: about four digits that matter; no point where none of them follows it. */
   static String measure(double value) {
     if (Double.isNaN(value)) {
       return "";
@@ -37,7 +37,8 @@ final class Numerals {
     if (size >= 1e6 || size < 1e-4) {
       return String.format(Locale.ROOT, "%.3g", value);
     }
-    return String.format(Locale.ROOT, size >= 100 ? "%.1f" : "%.4f", value);
+    String digits = String.format(Locale.ROOT, size >= 100 ? "%.1f" : "%.4f", value);
+    return digits.replaceFirst("\\.0+$", "");
   }
 
   /** A span of time: {@code 2.3 s}, {@code 1 min 20 s}, {@code 2 h 5 min}. */

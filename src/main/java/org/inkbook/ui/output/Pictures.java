@@ -19,6 +19,11 @@ final class Pictures {
 
   private Pictures() {}
 
+  /** Whether a picture is so small that its pixels are what there is to see. */
+  static boolean isTiny(Pixels pixels) {
+    return Math.max(pixels.width(), pixels.height()) <= TINY;
+  }
+
   /** The picture, pixel by pixel. */
   static Image image(Pixels pixels) {
     int width = pixels.width();
@@ -54,7 +59,7 @@ final class Pictures {
    */
   static void load(ImageView view, Pixels pixels, int most) {
     int longest = Math.max(pixels.width(), pixels.height());
-    boolean tiny = longest <= TINY;
+    boolean tiny = isTiny(pixels);
     later(
         view,
         pixels,

@@ -4,6 +4,7 @@ import javafx.geometry.Orientation;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.text.Text;
+import javafx.scene.text.TextBoundsType;
 
 /** Text to read and to select, as high as it is; prose breaks its lines, output keeps them. */
 final class SelectableText extends TextArea {
@@ -13,11 +14,15 @@ final class SelectableText extends TextArea {
 
   SelectableText(boolean mono) {
     this.mono = mono;
-    getStyleClass().addAll("selectable-text", mono ? "mono" : "prose");
+    getStyleClass().add("selectable-text");
+    if (mono) {
+      getStyleClass().add("mono");
+    }
     setEditable(false);
     setWrapText(!mono);
     setAccessibleText("Text output");
     measure.fontProperty().bind(fontProperty());
+    measure.setBoundsType(TextBoundsType.LOGICAL_VERTICAL_CENTER); // as a text area draws its lines
     fontProperty().subscribe(font -> requestLayout());
   }
 
@@ -46,7 +51,7 @@ final class SelectableText extends TextArea {
         + snappedTopInset()
         + snappedBottomInset()
         + bar
-        + 5;
+        + 1;
   }
 
   @Override

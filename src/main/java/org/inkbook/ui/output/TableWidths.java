@@ -6,17 +6,35 @@ import org.inkbook.output.Table;
 /** How wide a column is drawn: enough for its name and for what it mostly holds. */
 final class TableWidths {
   private static final int LOOKED_AT = 200;
-  private static final double LETTER = 0.54;
-  private static final double HEAD_LETTER = 0.6; // bold
-  private static final double AROUND = 2;
+  private static final double BOLD = 1.13;
+  private static final double AROUND = 1.5;
 
   private TableWidths() {}
 
   /** The width in em. */
   static double ems(Table.Column column) {
     int rows = Math.min(column.size(), LOOKED_AT);
-    int letters = IntStream.range(0, rows).map(row -> column.text(row).length()).max().orElse(0);
-    double most = Math.max(letters * LETTER, column.name().length() * HEAD_LETTER);
+    double cells =
+        IntStream.range(0, rows).mapToDouble(row -> width(column.text(row))).max().orElse(0);
+    double most = Math.max(cells, width(column.name()) * BOLD);
     return Math.min(26, Math.max(4.5, most + AROUND));
+  }
+
+  private static double width(String text) {
+    return text.codePoints().mapToDouble(TableWidths::width).sum();
+  }
+
+  /** In a wide typeface, in em. */
+  private static double width(int letter) {
+    if (" .,:;'|ijl".indexOf(letter) >= 0) {
+      return 0.33;
+    }
+    if ("frtI-()[]/".indexOf(letter) >= 0) {
+      return 0.41;
+    }
+    if ("mwMW%@".indexOf(letter) >= 0) {
+      return 0.97;
+    }
+    return Character.isUpperCase(letter) ? 0.74 : 0.63;
   }
 }

@@ -2,20 +2,19 @@ package org.inkbook.ui.output;
 
 import java.util.List;
 import javafx.scene.control.Button;
-import javafx.scene.layout.TilePane;
 import javafx.scene.layout.VBox;
 import org.inkbook.output.Tile;
 import org.inkbook.ui.theme.Buttons;
 import org.inkbook.ui.theme.Nodes;
 import org.kordamp.ikonli.feather.Feather;
 
-/** Pictures in reading order, as many in a row as fit; each opens the inspector. */
+/** Pictures in reading order, in rows that fit; each opens the inspector. */
 final class TileGrid extends VBox {
   /** So many are drawn at once; the rest on demand. */
   static final int FIRST = 120;
 
   private final Overlay overlay;
-  private final TilePane flow = new TilePane();
+  private final EvenTiles flow = new EvenTiles();
   private final RovingFocus focus = new RovingFocus(flow);
   private final Button more;
   private List<Tile> tiles = List.of();

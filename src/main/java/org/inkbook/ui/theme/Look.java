@@ -49,6 +49,7 @@ public final class Look {
   private void apply(Scene scene) {
     List<String> sheets = new ArrayList<>(theme.get().sheets());
     sheets.add(asAddress(sizes()));
+    scene.setFill(theme.get().ground());
     scene.setUserAgentStylesheet(theme.get().controls());
     scene.getStylesheets().setAll(sheets);
   }

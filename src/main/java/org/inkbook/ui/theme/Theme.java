@@ -6,11 +6,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import javafx.application.Application;
+import javafx.scene.paint.Color;
 
 /** Dark on light, or light on dark. */
 public enum Theme {
-  LIGHT("Light", "light.css", new PrimerLight().getUserAgentStylesheet()),
-  DARK("Dark", "dark.css", new PrimerDark().getUserAgentStylesheet());
+  LIGHT("Light", "#f4f6f9", "light.css", new PrimerLight().getUserAgentStylesheet()),
+  DARK("Dark", "#141920", "dark.css", new PrimerDark().getUserAgentStylesheet());
 
   /** What every theme shares; later ones win. */
   private static final List<String> SHARED =
@@ -18,11 +19,13 @@ public enum Theme {
           "base.css", "output.css", "code.css", "prose.css", "form.css", "cell.css", "frame.css");
 
   private final String title;
+  private final String ground;
   private final String colours;
   private final String controls;
 
-  Theme(String title, String colours, String controls) {
+  Theme(String title, String ground, String colours, String controls) {
     this.title = title;
+    this.ground = ground;
     this.colours = colours;
     this.controls = controls;
   }
@@ -43,6 +46,11 @@ public enum Theme {
    */
   public void install() {
     Application.setUserAgentStylesheet(controls);
+  }
+
+  /** What a window is filled with until its first frame is drawn: a dark one shall not flash. */
+  Color ground() {
+    return Color.web(ground);
   }
 
   /** The sheet below all others: how standard controls are drawn. */

@@ -62,6 +62,17 @@ class ViewModeTest extends CellBench {
   }
 
   @Test
+  void theButtonThatTurnsPagesStaysUnderThePointer() {
+    does(() -> view.modeProperty().set(ViewMode.PROJECT));
+    Node forth = button("Next page (Right)");
+    double before = asks(() -> forth.localToScene(0, 0).getX());
+    click(forth);
+    settle();
+    assertThat(words(one(".project-section"))).isEqualTo("Lesson");
+    assertThat(asks(() -> forth.localToScene(0, 0).getX())).isEqualTo(before);
+  }
+
+  @Test
   void projectingShowsOneCellInLargeTypeWhatItShowsFirst() {
     does(() -> view.modeProperty().set(ViewMode.PROJECT));
     assertThat(look.textSizeProperty().get()).isEqualTo(TextSize.PROJECTOR);

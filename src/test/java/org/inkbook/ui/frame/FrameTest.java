@@ -12,6 +12,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
 import org.inkbook.notebook.Cell;
 import org.inkbook.notebook.Notebook;
 import org.inkbook.ui.theme.TextSize;
@@ -66,6 +67,18 @@ class FrameTest extends Windows {
     assertThat(current(window, ".outline-entry")).containsExactly("Add");
     does(() -> window.cells().select(id(0)));
     assertThat(current(window, ".outline-entry")).containsExactly("One day");
+  }
+
+  @Test
+  void aLongTitleIsReadWholeInTheOutline() {
+    String title = "A hundred digits, two networks and a good many words besides";
+    NotebookWindow window =
+        open(
+            file(
+                "long.ipynb", Notebook.empty().withCells(List.of(Cell.code("//@title " + title)))));
+    Node row = one(window, ".outline-entry");
+    assertThat(asks(() -> ((Text) row.lookup(".text")).getText().replaceAll("\\s+", " ")))
+        .isEqualTo(title);
   }
 
   @Test

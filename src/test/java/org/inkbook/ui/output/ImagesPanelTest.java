@@ -51,6 +51,22 @@ class ImagesPanelTest extends Bench {
     assertThat(rows()).isGreaterThan(wide);
   }
 
+  @Test
+  void noRowIsShorterThanItMustBe() {
+    Pixels digit = Samples.digit(4, 1);
+    show(new Images("", IntStream.range(0, 13).mapToObj(i -> Tile.of(digit, "4")).toList()));
+    double top = all(".tile").get(0).getLayoutY();
+    assertThat(rows()).isEqualTo(2);
+    assertThat(all(".tile").stream().filter(tile -> tile.getLayoutY() == top)).hasSize(7);
+  }
+
+  @Test
+  void aPhotoIsLargerThanADigit() {
+    show(new Images("", List.of(Tile.of(new Pixels(400, 300, 1, new byte[120_000]), "photo"))));
+    assertThat(all(".pixel-view")).isEmpty();
+    assertThat(one(".photo-view").getLayoutBounds().getWidth()).isGreaterThan(250);
+  }
+
   private long rows() {
     return all(".tile").stream().map(Node::getLayoutY).distinct().count();
   }

@@ -33,6 +33,8 @@ class PlainTextTest {
     assertThat(Numerals.percent(0)).isEqualTo("0.0 %");
     assertThat(Numerals.measure(3)).isEqualTo("3");
     assertThat(Numerals.measure(0.030512)).isEqualTo("0.0305");
+    assertThat(Numerals.measure(7.000000000000001)).isEqualTo("7");
+    assertThat(Numerals.measure(0.999)).isEqualTo("0.9990");
     assertThat(Numerals.span(9.97)).isEqualTo("10 s");
     assertThat(Numerals.span(59.99)).isEqualTo("1 min 0 s");
     assertThat(Numerals.span(7_500)).isEqualTo("2 h 5 min");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -152,5 +153,20 @@ class SmallPanelsTest extends Bench {
     does(() -> slot.show(Samples.table()));
     assertThat(slot.getChildren()).hasSize(1).doesNotContain(before);
     assertThat(all(".table-view")).hasSize(1);
+  }
+
+  @Test
+  void textIsShownToItsLastLineAndBeginsWhereItsCardDoes() {
+    for (String text : List.of("One line.", "First.\nSecond.\nThird.\nFourth.\nFifth.\nLast.")) {
+      show(new Text(text));
+      Node area = one(".selectable-text");
+      Node drawn = area.lookup(".text");
+      Bounds lines = asks(() -> drawn.localToScene(drawn.getLayoutBounds()));
+      Bounds room = asks(() -> area.localToScene(area.getLayoutBounds()));
+      assertThat(lines.getMaxY()).as(text).isLessThanOrEqualTo(room.getMaxY());
+      assertThat(lines.getMinY() - room.getMinY()).as(text).isBetween(0.0, 3.0);
+      assertThat(room.getMaxY() - lines.getMaxY()).as(text).isBetween(0.0, 6.0);
+      assertThat(lines.getMinX() - room.getMinX()).as(text).isBetween(0.0, 2.0);
+    }
   }
 }

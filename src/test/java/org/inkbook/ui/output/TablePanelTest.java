@@ -12,6 +12,7 @@ import javafx.scene.Node;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
 import org.inkbook.output.Table;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -164,5 +165,16 @@ class TablePanelTest extends Bench {
   void aSmallTableIsShownWholeWithoutScrollBars() {
     show(Samples.table());
     assertThat(all(".table-view .scroll-bar")).isEmpty();
+  }
+
+  @Test
+  void aColumnIsWideEnoughForItsWordsAndNotMuchWider() {
+    String words = "part of the edge that is bright";
+    show(new Table("", List.of(new Table.Words("m", List.of(words)))));
+    Text drawn = (Text) one(".table-row-cell .table-cell").lookup(".text");
+    double width = asks(() -> drawn.getLayoutBounds().getWidth());
+    double column = ((TableView<?>) one(".table-view")).getColumns().get(0).getWidth();
+    assertThat(drawn.getText()).isEqualTo(words);
+    assertThat(column).isBetween(width + 1.3 * 14, width + 5 * 14);
   }
 }

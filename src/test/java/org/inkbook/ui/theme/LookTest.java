@@ -41,10 +41,13 @@ class LookTest {
   @Test
   void theThemeTurnsTextAndGround() {
     assertThat(((Color) label.getTextFill()).getBrightness()).isLessThan(0.3);
+    assertThat(root.getScene().getFill())
+        .isEqualTo(root.getBackground().getFills().get(0).getFill());
     does(() -> look.themeProperty().set(Theme.DARK));
     assertThat(((Color) label.getTextFill()).getBrightness()).isGreaterThan(0.8);
     Color ground = (Color) root.getBackground().getFills().get(0).getFill();
     assertThat(ground.getBrightness()).isLessThan(0.3);
+    assertThat(root.getScene().getFill()).isEqualTo(ground);
   }
 
   @Test
