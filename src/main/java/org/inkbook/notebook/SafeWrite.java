@@ -25,19 +25,33 @@ public final class SafeWrite {
    * @throws FileException when it cannot be written; what was there before is as it was
    */
   public static void write(Path path, byte[] bytes) {
+    write(path, bytes, true);
+  }
+
+  /**
+   * As {@link #write}, without waiting for the disk: a failure of the machine's power can lose it.
+   * For what is written many times while somebody waits, such as a drawing at each stroke.
+   */
+  public static void writeSoon(Path path, byte[] bytes) {
+    write(path, bytes, false);
+  }
+
+  private static void write(Path path, byte[] bytes, boolean forced) {
     try {
       Path target = Files.exists(path) ? path.toRealPath() : path.toAbsolutePath();
       if (Files.exists(target) && !Files.isWritable(target)) {
         throw new AccessDeniedException(target.toString());
       }
-      replace(target, bytes);
+      replace(target, bytes, forced);
     } catch (IOException e) {
       throw failure(path, e);
     }
   }
 
-  /** Written beside and forced to the disk first: a move within a folder then cannot be half. */
-  private static void replace(Path target, byte[] bytes) throws IOException {
+  /**
+   * Written beside first: a move within a folder cannot be half, once the bytes are on the disk.
+   */
+  private static void replace(Path target, byte[] bytes, boolean forced) throws IOException {
     String name = "." + target.getFileName() + "." + UUID.randomUUID() + ".saving";
     Path beside = target.resolveSibling(name);
     try {
@@ -47,7 +61,9 @@ public final class SafeWrite {
         while (rest.hasRemaining()) {
           out.write(rest);
         }
-        out.force(true);
+        if (forced) {
+          out.force(true);
+        }
       }
       keepPermissions(target, beside);
       Files.move(

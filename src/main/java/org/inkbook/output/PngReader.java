@@ -8,16 +8,20 @@ import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
 /**
- * Reads back what {@link PngWriter} writes: 8 bits a channel, grey or RGB, not interlaced. A bundle
- * may come from anybody's notebook, so sizes are checked before memory is taken.
+ * Reads back what {@link PngWriter} writes: 8 bits a channel, grey, RGB or with a palette, not
+ * interlaced. A bundle may come from anybody's notebook, so sizes are checked before memory is
+ * taken.
  */
 final class PngReader {
   private static final int HEADER = 0x49484452;
+  private static final int COLOURS = 0x504c5445;
   private static final int DATA = 0x49444154;
   private static final int END = 0x49454e44;
   private static final long MOST_PIXELS = 60_000_000;
 
   private final ByteBuffer in;
+  private final ByteArrayOutputStream data = new ByteArrayOutputStream();
+  private byte[] colours = {};
 
   private PngReader(byte[] png) {
     in = ByteBuffer.wrap(png);
@@ -46,29 +50,37 @@ final class PngReader {
     int height = in.getInt();
     require(width > 0 && height > 0 && (long) width * height <= MOST_PIXELS, "no sensible size");
     int depth = in.get();
-    int colour = in.get();
-    require(depth == 8 && (colour == 0 || colour == 2), "not 8-bit grey or RGB");
+    int form = in.get();
+    boolean known = form == PngWriter.GREY || form == PngWriter.RGB || form == PngWriter.PALETTE;
+    require(depth == 8 && known, "not 8-bit grey, RGB or palette");
     require(in.getShort() == 0 && in.get() == 0, "packed, filtered or interlaced in another way");
     in.getInt();
-    int channels = colour == 0 ? 1 : 3;
-    byte[] filtered = inflate(data(), height * (1 + (long) width * channels));
-    return new Pixels(
-        width, height, channels, PngFilter.undo(filtered, width * channels, channels));
+    int step = form == PngWriter.RGB ? 3 : 1;
+    chunks();
+    byte[] filtered = inflate(data.toByteArray(), height * (1 + (long) width * step));
+    byte[] values = PngFilter.undo(filtered, width * step, step);
+    return form == PngWriter.PALETTE
+        ? new Pixels(width, height, 3, new Palette(colours, values).rgb())
+        : new Pixels(width, height, step, values);
   }
 
-  private byte[] data() {
-    ByteArrayOutputStream packed = new ByteArrayOutputStream(in.remaining());
+  private void chunks() {
     while (true) {
       int length = in.getInt();
       int type = in.getInt();
       require(length >= 0 && length <= in.remaining(), "a chunk longer than the file");
+      int from = in.position();
       if (type == END) {
-        return packed.toByteArray();
+        return;
       }
       if (type == DATA) {
-        packed.write(in.array(), in.position(), length);
+        data.write(in.array(), from, length);
       }
-      in.position(in.position() + length);
+      if (type == COLOURS) {
+        require(length <= 3 * 256, "a palette of more than 256 colours");
+        colours = Arrays.copyOfRange(in.array(), from, from + length);
+      }
+      in.position(from + length);
       in.getInt();
     }
   }

@@ -2,17 +2,25 @@ package org.inkbook.output;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 
 /**
- * Writes pictures as PNG (ISO/IEC 15948): 8 bits a channel, grey or RGB, nothing but pixels.
+ * Writes pictures as PNG (ISO/IEC 15948): 8 bits a channel, grey, RGB or, where a large picture has
+ * few colours, with a palette; nothing but pixels.
  *
  * <p>Of our own, because a grid holds hundreds of pictures of 784 bytes, for which the JDK's
  * general image library takes two to three times as long, and loads AWT into the kernel besides.
  */
 public final class PngWriter {
   static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
+
+  /** Colour types of the header. */
+  static final int GREY = 0;
+
+  static final int RGB = 2;
+  static final int PALETTE = 3;
 
   /** Below this side length the filters cost more bytes than they save. */
   private static final int SMALL = 64;
@@ -51,18 +59,26 @@ public final class PngWriter {
   private byte[] write(Pixels picture) {
     ByteArrayOutputStream out = new ByteArrayOutputStream(1024);
     out.writeBytes(SIGNATURE);
-    chunk(out, "IHDR", header(picture));
-    chunk(out, "IDAT", deflate(filtered(picture)));
+    Optional<Palette> palette =
+        small || picture.channels() == 1 ? Optional.empty() : Palette.of(picture.values());
+    int form = palette.isPresent() ? PALETTE : picture.channels() == 1 ? GREY : RGB;
+    chunk(out, "IHDR", header(picture, form));
+    palette.ifPresent(few -> chunk(out, "PLTE", few.colours()));
+    byte[] rows =
+        palette
+            .map(few -> PngFilter.apply(few.pixels(), picture.width(), true))
+            .orElseGet(() -> filtered(picture));
+    chunk(out, "IDAT", deflate(rows));
     chunk(out, "IEND", new byte[0]);
     return out.toByteArray();
   }
 
-  private static byte[] header(Pixels picture) {
+  private static byte[] header(Pixels picture, int form) {
     byte[] header = new byte[13];
     putInt(header, 0, picture.width());
     putInt(header, 4, picture.height());
     header[8] = 8;
-    header[9] = (byte) (picture.channels() == 1 ? 0 : 2);
+    header[9] = (byte) form;
     return header;
   }
 

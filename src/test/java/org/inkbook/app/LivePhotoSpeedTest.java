@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.Slider;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -29,6 +30,7 @@ class LivePhotoSpeedTest {
   private static final double BEYOND_REASON = 2_000;
   private static final int WARM_UP = 12;
   private static final int MEASURED = 15;
+  private static final int STROKES = 3;
 
   private static final String CLOCK = "org.inkbook.app.CellClock.at(";
 
@@ -158,7 +160,10 @@ class LivePhotoSpeedTest {
       Node sheet = open.one(view, ".pad");
       open.does(() -> open.scene().addEventFilter(MouseEvent.MOUSE_RELEASED, event -> way.begin()));
       for (int i = 0; i < WARM_UP + MEASURED; i++) {
-        stroke(open, sheet, i);
+        if (i % STROKES == 0) {
+          clear(open, view);
+        }
+        stroke(open, sheet, i % STROKES);
         OpenLesson.pause(200);
         open.awaitQuiet();
         OpenLesson.pause(150);
@@ -169,14 +174,28 @@ class LivePhotoSpeedTest {
     }
   }
 
-  /** A slanting stroke, each beside the one before. */
+  private static void clear(OpenLesson open, Node view) {
+    Node clear =
+        open.all(view, ".button").stream()
+            .filter(node -> ((Labeled) node).getText().equals("Clear"))
+            .findFirst()
+            .orElseThrow();
+    open.click(clear);
+    OpenLesson.pause(200);
+    open.awaitQuiet();
+    OpenLesson.pause(150);
+  }
+
+  /** One of the three strokes of a crossed 7. */
   private static void stroke(OpenLesson open, Node sheet, int number) {
+    double[][] strokes = {{0.3, 0.25, 0.7, 0.25}, {0.7, 0.25, 0.45, 0.8}, {0.4, 0.5, 0.7, 0.5}};
+    double[] stroke = strokes[number];
     var at = open.asks(() -> sheet.localToScreen(sheet.getLayoutBounds()));
-    double x = at.getMinX() + at.getWidth() * (0.3 + 0.4 * (number % 10) / 10);
-    int row = number / 10;
-    double y = at.getMinY() + at.getHeight() * (0.25 + 0.02 * row);
-    open.robot.moveTo(x, y).press(MouseButton.PRIMARY);
-    open.robot.moveBy(4, at.getHeight() * 0.25).moveBy(-4, at.getHeight() * 0.25);
+    double x = at.getWidth() * (stroke[2] - stroke[0]) / 2;
+    double y = at.getHeight() * (stroke[3] - stroke[1]) / 2;
+    open.robot.moveTo(
+        at.getMinX() + at.getWidth() * stroke[0], at.getMinY() + at.getHeight() * stroke[1]);
+    open.robot.press(MouseButton.PRIMARY).moveBy(x, y).moveBy(x, y);
     open.robot.release(MouseButton.PRIMARY);
   }
 }

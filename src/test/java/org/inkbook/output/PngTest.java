@@ -9,6 +9,7 @@ import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,13 +38,42 @@ class PngTest {
   void anotherReaderSeesTheSamePicture(Pixels picture) throws Exception {
     BufferedImage image = ImageIO.read(new ByteArrayInputStream(PngWriter.png(picture)));
 
-    int[] samples =
-        image.getRaster().getPixels(0, 0, image.getWidth(), image.getHeight(), (int[]) null);
+    int wide = image.getWidth();
+    int high = image.getHeight();
+    boolean grey = picture.channels() == 1;
+    int[] samples = grey ? image.getRaster().getPixels(0, 0, wide, high, (int[]) null) : rgb(image);
     int[] expected = new int[samples.length];
     byte[] values = picture.values();
     Arrays.setAll(expected, i -> values[i] & 0xff);
-    assertThat(image.getRaster().getNumBands()).isEqualTo(picture.channels());
     assertThat(samples).isEqualTo(expected);
+  }
+
+  private static int[] rgb(BufferedImage image) {
+    int[] colours =
+        image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
+    return Arrays.stream(colours)
+        .flatMap(c -> IntStream.of((c >> 16) & 0xff, (c >> 8) & 0xff, c & 0xff))
+        .toArray();
+  }
+
+  @Test
+  void aLargePictureOfFewColoursIsAThirdAsLargeToPack() {
+    byte[] values = Samples.noise(200, 100, 3, 9).values();
+    Pixels full = new Pixels(200, 100, 3, values);
+    for (int i = 0; i < values.length; i++) {
+      values[i] = (byte) (values[i] & 0xc0);
+    }
+    Pixels few = new Pixels(200, 100, 3, values);
+
+    assertThat(PngReader.pixels(PngWriter.png(few))).isEqualTo(few);
+    assertThat(PngWriter.png(few)).hasSizeLessThan(PngWriter.png(full).length / 3);
+  }
+
+  @Test
+  void aColourThatIsNotInThePaletteIsBlack() {
+    Palette one = new Palette(new byte[] {9, 8, 7}, new byte[] {0, 1, 0, (byte) 255});
+
+    assertThat(one.rgb()).containsExactly(9, 8, 7, 0, 0, 0, 9, 8, 7, 0, 0, 0);
   }
 
   @Test

@@ -20,16 +20,22 @@ final class CutsAndJoins {
   private final Layout layout;
   private final Classifier classifier;
 
-  CutsAndJoins(Layout layout, Classifier classifier) {
+  /** Whether the classifier knows what is no digit. */
+  private final boolean rejecting;
+
+  private CutsAndJoins(Layout layout, Classifier classifier, boolean rejecting) {
     this.layout = layout;
     this.classifier = classifier;
+    this.rejecting = rejecting;
   }
 
-  /** The sheet as it is, or with its marks taken otherwise. */
-  static Sheet of(Sheet sheet, Classifier classifier) {
-    Layout layout = sheet.layout();
-    List<List<Mark>> rows = new CutsAndJoins(layout, classifier).rows();
-    return rows.equals(layout.rows()) ? sheet : sheet.regrouped(layout.with(rows));
+  /** The reading as it is, or that of the sheet with its marks taken otherwise. */
+  static SheetReading of(SheetReading reading, Classifier classifier) {
+    Layout layout = reading.sheet().layout();
+    List<List<Mark>> rows = new CutsAndJoins(layout, classifier, reading.mayReject()).rows();
+    return rows.equals(layout.rows())
+        ? reading
+        : SheetReading.of(reading.sheet().regrouped(layout.with(rows)), classifier);
   }
 
   private List<List<Mark>> rows() {
@@ -45,7 +51,6 @@ final class CutsAndJoins {
     }
     double distance = distances.size() < LEAST_DISTANCES ? 0 : median(distances);
     double height = median(heights);
-    boolean rejecting = rejecting();
     List<Lattice> lattices = new ArrayList<>();
     for (List<Mark> row : layout.rows()) {
       lattices.add(new Lattice(new RowParts(row, height, distance, rejecting)));
@@ -53,16 +58,9 @@ final class CutsAndJoins {
     return chosen(lattices);
   }
 
-  private boolean rejecting() {
-    List<DigitImage> one =
-        layout.rows().stream().flatMap(List::stream).limit(1).map(layout::image).toList();
-    return !one.isEmpty() && classifier.probabilities(one)[0].length > Classifier.NOT_A_DIGIT;
-  }
-
   private List<List<Mark>> chosen(List<Lattice> lattices) {
     List<DigitImage> images =
-        lattices.stream()
-            .flatMap(it -> it.runs().stream())
+        lattices.stream().flatMap(it -> it.runs().stream()).toList().parallelStream()
             .map(run -> layout.image(run.mark()))
             .toList();
     float[][] answers = images.isEmpty() ? new float[0][] : classifier.probabilities(images);

@@ -23,6 +23,8 @@ record Layout(Photo photo, Finding finding, PageInk ink, List<List<Mark>> rows) 
 
   /** The marks as digits in reading order, row by row. */
   List<List<FoundDigit>> digits() {
+    // A mark remembers its image; to make them is most of the work, and each is made by itself.
+    rows.stream().flatMap(List::stream).toList().parallelStream().forEach(this::image);
     List<List<FoundDigit>> found = new ArrayList<>();
     for (List<Mark> row : rows) {
       List<FoundDigit> digits = new ArrayList<>();

@@ -13,6 +13,9 @@ final class Marks {
   /** A speck is smaller than the square of this part of the long side, and is not listed. */
   private static final double SPECK = 0.002;
 
+  /** OpenCV's label of what is no ink. */
+  private static final int PAPER = 0;
+
   private final int[] labels;
   private final byte[] ink;
   private final int width;
@@ -55,7 +58,10 @@ final class Marks {
   private double[] darkness() {
     double[] mean = new double[boxes.length / 5];
     for (int i = 0; i < labels.length; i++) {
-      mean[labels[i]] += 255 - (ink[i] & 0xff);
+      int label = labels[i];
+      if (label != PAPER) {
+        mean[label] += 255 - (ink[i] & 0xff);
+      }
     }
     for (int label = 0; label < mean.length; label++) {
       mean[label] /= Math.max(1, boxes[5 * label + 4]);

@@ -24,6 +24,11 @@ final class MnistForm {
   /** Where the centre of mass of MNIST's own digits lies, counting pixels from 0. */
   private static final double CENTRE = 14;
 
+  /**
+   * Around the 20, in their pixels: strokes grow by one at most, and smoothing reaches no further.
+   */
+  private static final int ROOM = 2;
+
   private static final double HALF = 127;
 
   /** How broad MNIST's strokes are at least and at most, in pixels of the 20. */
@@ -79,7 +84,7 @@ final class MnistForm {
     Imgproc.resize(mask, fine, size, 0, 0, method);
     Imgproc.threshold(fine, fine, scale < 1 ? TRACE : HALF, 255, Imgproc.THRESH_BINARY);
     Mat framed = mats.mat();
-    int room = 4 * FINE;
+    int room = ROOM * FINE;
     Core.copyMakeBorder(fine, framed, room, room, room, room, Core.BORDER_CONSTANT, Scalar.all(0));
     return framed;
   }

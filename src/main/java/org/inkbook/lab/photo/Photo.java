@@ -29,6 +29,15 @@ public final class Photo implements Showable {
   private final int height;
   private final byte[] bgr;
   private final Recollection<Stretch.Key> steps = new Recollection<>(STEPS_KEPT);
+  private final Recollection<View> views = new Recollection<>(View.values().length);
+
+  private volatile boolean watched;
+
+  /** What it is shown as. */
+  private enum View {
+    PICTURE,
+    GROUND
+  }
 
   private Photo(String name, Mat picture) {
     this.name = name;
@@ -63,6 +72,15 @@ public final class Photo implements Showable {
     return steps;
   }
 
+  /** Whether the pictures of its steps have been asked for. */
+  boolean isWatched() {
+    return watched;
+  }
+
+  void watch() {
+    watched = true;
+  }
+
   /** A photo of a picture in memory, in BGR; copied. */
   static Photo of(String name, Mat picture) {
     return new Photo(name, picture);
@@ -94,7 +112,7 @@ public final class Photo implements Showable {
    * @throws java.util.concurrent.CancellationException when the thread is interrupted meanwhile
    */
   public Sheet findDigits(Finding finding) {
-    return new Pipeline(this, finding, false).run();
+    return Pipeline.of(this, finding).run();
   }
 
   /** The photo turned by a quarter, to the right (clockwise) or to the left. */
@@ -109,9 +127,18 @@ public final class Photo implements Showable {
 
   /** The picture, reduced for looking at. */
   Pixels picture() {
+    return views.get(View.PICTURE, Pixels.class, this::reduced);
+  }
+
+  private Pixels reduced() {
     try (Mats mats = new Mats()) {
       return Pictures.reduced(mat(mats));
     }
+  }
+
+  /** A small pale copy to draw on. */
+  Plane ground() {
+    return views.get(View.GROUND, Plane.class, () -> Drawings.ground(this));
   }
 
   /** A part of the picture, reduced for looking at. */

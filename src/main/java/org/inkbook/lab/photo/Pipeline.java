@@ -26,13 +26,24 @@ final class Pipeline {
   private final Finding finding;
   private final boolean shown;
 
-  /**
-   * @param shown whether a picture of every step is wanted, which takes as long again
-   */
-  Pipeline(Photo photo, Finding finding, boolean shown) {
+  private Pipeline(Photo photo, Finding finding, boolean shown) {
     this.photo = photo;
     this.finding = finding;
     this.shown = shown;
+  }
+
+  /**
+   * For the digits. Where pictures of the steps have been asked for before, as in a cell that is
+   * run at each move of a slider, they are made along the way.
+   */
+  static Pipeline of(Photo photo, Finding finding) {
+    return new Pipeline(photo, finding, photo.isWatched());
+  }
+
+  /** For the pictures of all steps, which take as long again. */
+  static Pipeline watched(Photo photo, Finding finding) {
+    photo.watch();
+    return new Pipeline(photo, finding, true);
   }
 
   /** The digits of the photo, before any classifier is asked. */
@@ -153,10 +164,9 @@ final class Pipeline {
             ? LocalThreshold.automatic(mats, ink, finding.with(Part.LOCAL_THRESHOLD))
             : LocalThreshold.global(mats, ink, finding.threshold());
     if (shown) {
-      Mat paper = mats.mat();
-      Core.bitwise_not(binary, paper);
-      trail.add(automatic ? Stage.THRESHOLD : Stage.FIXED_THRESHOLD, paper);
-      trail.add(Stage.CONTOURS, Drawings.contours(mats, photo.mat(mats), binary));
+      Mat small = Drawings.small(mats, photo, binary);
+      trail.add(automatic ? Stage.THRESHOLD : Stage.FIXED_THRESHOLD, () -> Drawings.paper(small));
+      trail.add(Stage.CONTOURS, () -> Drawings.contours(photo, small));
     }
     return binary;
   }

@@ -3,18 +3,17 @@ package org.inkbook.lab.photo;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import org.inkbook.lab.digits.DigitImage;
 import org.inkbook.lab.photo.Finding.Part;
 import org.inkbook.lab.scoring.Classifier;
 import org.inkbook.output.Images;
 import org.inkbook.output.Output;
-import org.inkbook.output.Pixels;
 import org.inkbook.output.Showable;
 import org.inkbook.output.Steps;
 import org.inkbook.output.Steps.Step;
 import org.inkbook.output.Text;
 import org.inkbook.output.Tile;
-import org.opencv.core.Mat;
 
 /** What was found on a photo: digits in reading order, and how they were found. */
 public final class Sheet implements Showable {
@@ -23,7 +22,7 @@ public final class Sheet implements Showable {
   private final List<Mark> marks;
   private final List<List<FoundDigit>> rows;
   private final String hint;
-  private final List<Step> more;
+  private final List<Supplier<Step>> more;
 
   /**
    * @param marks every piece of ink of the photo
@@ -32,7 +31,8 @@ public final class Sheet implements Showable {
     this(finding, layout, marks, hint, List.of());
   }
 
-  private Sheet(Finding finding, Layout layout, List<Mark> marks, String hint, List<Step> more) {
+  private Sheet(
+      Finding finding, Layout layout, List<Mark> marks, String hint, List<Supplier<Step>> more) {
     this.finding = finding;
     this.layout = layout;
     this.marks = List.copyOf(marks);
@@ -48,13 +48,8 @@ public final class Sheet implements Showable {
 
   /** The same sheet after a classifier was asked where to cut and what to join. */
   Sheet regrouped(Layout other) {
-    List<Step> steps = new ArrayList<>(more);
-    Pixels picture;
-    try (Mats mats = new Mats()) {
-      Mat boxes = Drawings.boxes(photo().mat(mats), layout.rows(), List.of());
-      picture = Pictures.reduced(boxes, Pictures.STEP);
-    }
-    steps.add(new Step(Stage.REGROUPED.title(), Stage.REGROUPED.explanation(), picture));
+    List<Supplier<Step>> steps = new ArrayList<>(more);
+    steps.add(() -> Stage.REGROUPED.step(Drawings.boxes(photo(), layout.rows(), List.of())));
     return new Sheet(finding, other, marks, hint, steps);
   }
 
@@ -107,16 +102,11 @@ public final class Sheet implements Showable {
 
   /** Every intermediate picture from the photo to the digits, named and explained. */
   public Steps steps() {
-    List<Step> all = new ArrayList<>(new Pipeline(photo(), finding, true).steps());
-    all.addAll(more);
-    try (Mats mats = new Mats()) {
-      Trail trail = new Trail(true);
-      List<Mark> leftOut = Finder.leftOut(this);
-      trail.add(Stage.DIGITS, Drawings.boxes(photo().mat(mats), layout.rows(), leftOut));
-      if (size() > 0) {
-        trail.add(Stage.MNIST, () -> Drawings.contactSheet(rows));
-      }
-      all.addAll(trail.steps());
+    List<Step> all = new ArrayList<>(Pipeline.watched(photo(), finding).steps());
+    more.forEach(step -> all.add(step.get()));
+    all.add(Stage.DIGITS.step(Drawings.boxes(photo(), layout.rows(), Finder.leftOut(this))));
+    if (size() > 0) {
+      all.add(Stage.MNIST.step(Drawings.contactSheet(rows)));
     }
     return new Steps("From " + photo().name() + " to its digits", all);
   }
@@ -135,9 +125,7 @@ public final class Sheet implements Showable {
     if (finding.with(Part.ORIENTATION)) {
       reading = Orientation.best(reading, classifier);
     }
-    return finding.with(Part.CUTS_AND_JOINS)
-        ? SheetReading.of(CutsAndJoins.of(reading.sheet(), classifier), classifier)
-        : reading;
+    return finding.with(Part.CUTS_AND_JOINS) ? CutsAndJoins.of(reading, classifier) : reading;
   }
 
   @Override

@@ -29,13 +29,17 @@ public final class SheetReading implements Showable {
   private final List<ReadDigit> read;
   private final List<RejectedMark> rejected;
   private final Optional<HandWork> byHand;
+  private final boolean mayReject;
 
   private SheetReading(Sheet sheet, Classifier classifier, Optional<HandWork> byHand) {
     this.sheet = sheet;
     this.classifier = classifier;
     this.byHand = byHand;
+    float[][] probabilities =
+        sheet.size() == 0 ? new float[0][] : classifier.probabilities(sheet.images());
+    this.mayReject = probabilities.length > 0 && probabilities[0].length > Classifier.NOT_A_DIGIT;
     List<RejectedMark> none = new ArrayList<>();
-    this.read = List.copyOf(readAll(none));
+    this.read = List.copyOf(readAll(probabilities, none));
     this.rejected = List.copyOf(none);
   }
 
@@ -61,13 +65,9 @@ public final class SheetReading implements Showable {
     return new SheetReading(sheet.with(layout), classifier, Optional.of(work));
   }
 
-  private List<ReadDigit> readAll(List<RejectedMark> none) {
+  private List<ReadDigit> readAll(float[][] probabilities, List<RejectedMark> none) {
     List<FoundDigit> found = sheet.digits();
-    if (found.isEmpty()) {
-      return List.of();
-    }
     List<Mark> marks = sheet.layout().rows().stream().flatMap(List::stream).toList();
-    float[][] probabilities = classifier.probabilities(sheet.images());
     List<ReadDigit> digits = new ArrayList<>();
     for (int i = 0; i < probabilities.length; i++) {
       float[] answer = probabilities[i];
@@ -131,6 +131,11 @@ public final class SheetReading implements Showable {
   /** The marks that the classifier took for no digit, in reading order. */
   public List<RejectedMark> rejected() {
     return rejected;
+  }
+
+  /** Whether the classifier knows what is no digit. */
+  boolean mayReject() {
+    return mayReject;
   }
 
   /** How many digits were read. */

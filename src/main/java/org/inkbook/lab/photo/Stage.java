@@ -1,5 +1,8 @@
 package org.inkbook.lab.photo;
 
+import org.inkbook.output.Pixels;
+import org.inkbook.output.Steps.Step;
+
 /** The steps from a photo to its digits, and what a reader should know of each. */
 enum Stage {
   PHOTO("photo", "The photo as it was opened, upright."),
@@ -55,13 +58,13 @@ enum Stage {
     this.explanation = explanation;
   }
 
+  /** The step with what it made. */
+  Step step(Pixels picture) {
+    return new Step(title, explanation, picture);
+  }
+
   /** A word or two. */
   String title() {
     return title;
-  }
-
-  /** A sentence that says what the step does and why. */
-  String explanation() {
-    return explanation;
   }
 }

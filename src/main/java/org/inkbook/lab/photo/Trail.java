@@ -34,7 +34,7 @@ final class Trail {
       throw new CancellationException("stopped after the step \"" + stage.title() + "\"");
     }
     if (shown) {
-      steps.add(new Step(stage.title(), stage.explanation(), picture.get()));
+      steps.add(stage.step(picture.get()));
     }
   }
 

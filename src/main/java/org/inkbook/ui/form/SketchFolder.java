@@ -62,7 +62,7 @@ final class SketchFolder {
       if (Files.exists(file)) {
         Files.setLastModifiedTime(file, FileTime.from(Instant.now()));
       } else {
-        SafeWrite.write(file, content);
+        SafeWrite.writeSoon(file, content);
         sweep(folder, name);
       }
     } catch (IOException e) {

@@ -11,11 +11,11 @@ import org.inkbook.session.Snapshot;
 import org.inkbook.session.Throttled;
 
 /**
- * Brings a session's snapshots to JavaFX's thread: at most 20 a second, and where that thread was
+ * Brings a session's snapshots to JavaFX's thread: at most one a frame, and where that thread was
  * busy, the newest alone. What the window needs to know of a snapshot is worked out before.
  */
 final class Feed<T> implements AutoCloseable {
-  private static final Duration FRAME = Duration.ofMillis(50);
+  private static final Duration FRAME = Duration.ofMillis(15);
 
   private final AtomicReference<T> newest = new AtomicReference<>();
   private final Function<Snapshot, T> digest;
