@@ -19,15 +19,17 @@ enum ReadingFormat {
     String row(Path photo, SheetReading reading, int number) {
       StringBuilder text = new StringBuilder(photo + ": ");
       text.append(reading.size() == 0 ? "no digits found" : reading.digits().replace("/", " / "));
+      text.append(reading.aside());
+      int row = -1;
+      int place = 0;
       for (ReadDigit digit : reading.read()) {
+        place = digit.found().row() == row ? place + 1 : 1;
+        row = digit.found().row();
         if (digit.confidence() < UNSURE) {
           text.append(
               String.format(
                   "%n  row %d, place %d: %d, only %.0f %% sure",
-                  digit.found().row() + 1,
-                  digit.found().column() + 1,
-                  digit.digit(),
-                  100 * digit.confidence()));
+                  row + 1, place, digit.digit(), 100 * digit.confidence()));
         }
       }
       return text.append(System.lineSeparator()).toString();

@@ -43,12 +43,13 @@ final class HtmlImages {
 
   /** The labels that the network thinks most likely, such as {@code 9: 61.0 %, 4: 35.0 %}. */
   static String answer(List<Double> probabilities) {
+    List<String> labels = Probabilities.labels(probabilities.size());
     Comparator<Integer> byValue = Comparator.comparingDouble(probabilities::get);
     return IntStream.range(0, probabilities.size())
         .boxed()
         .sorted(byValue.reversed())
         .limit(NAMED)
-        .map(label -> label + ": " + Figures.percent(probabilities.get(label)))
+        .map(i -> labels.get(i) + ": " + Figures.percent(probabilities.get(i)))
         .collect(Collectors.joining(", "));
   }
 

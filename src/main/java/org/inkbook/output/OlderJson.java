@@ -13,17 +13,22 @@ final class OlderJson {
 
   /** The same, or a copy with the fields that came later. */
   static JsonNode completed(JsonNode json) {
-    if (!json.path("kind").asText().equals("reading") || json.has("editable")) {
+    if (!json.path("kind").asText().equals("reading") || json.has("rejected")) {
       return json;
     }
     ObjectNode copy = json.deepCopy();
-    copy.put("editable", false);
-    for (JsonNode box : copy.path("boxes")) {
-      if (box instanceof ObjectNode fields) {
-        fields.put("byHand", false);
-        fields.putArray("way");
-      }
+    copy.putArray("rejected");
+    if (!copy.has("editable")) {
+      copy.put("editable", false);
+      copy.path("boxes").forEach(OlderJson::complete);
     }
     return copy;
+  }
+
+  private static void complete(JsonNode box) {
+    if (box instanceof ObjectNode fields) {
+      fields.put("byHand", false);
+      fields.putArray("way");
+    }
   }
 }

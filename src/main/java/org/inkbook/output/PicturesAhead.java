@@ -16,7 +16,7 @@ final class PicturesAhead {
                 .map(Steps.Step::picture)
                 .flatMap(picture -> forms(picture, HtmlKinds.FIGURE))
             : output instanceof Reading reading
-                ? forms(reading.photo(), HtmlReading.SIDE)
+                ? forms(reading.photo(), HtmlBoxes.SIDE)
                 : Stream.of();
     work.toList().parallelStream().forEach(Runnable::run);
   }

@@ -85,7 +85,7 @@ final class PlainKinds implements Output.Visitor<String> {
   @Override
   public String reading(Reading reading) {
     if (reading.boxes().isEmpty()) {
-      return PlainText.titled(reading.title(), "No digits found.");
+      return PlainText.titled(reading.title(), PlainReading.doubts(reading) + ".");
     }
     return PlainText.titled(
         reading.title(), PlainReading.rows(reading), PlainReading.doubts(reading));

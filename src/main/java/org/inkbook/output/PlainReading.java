@@ -33,8 +33,21 @@ final class PlainReading {
     return box.byHand() || box.confidence() >= SURE;
   }
 
+  /** How many digits there are, which are doubtful, and how many marks are none. */
   static String doubts(Reading reading) {
-    List<Reading.Box> boxes = reading.boxes();
+    String digits = reading.boxes().isEmpty() ? "No digits found" : doubts(reading.boxes());
+    int none = reading.rejected().size();
+    return none == 0 ? digits : digits + "; " + rejected(none);
+  }
+
+  /** So many marks that were taken for no digit. */
+  static String rejected(int count) {
+    return count == 1
+        ? "1 mark taken for no digit"
+        : Figures.whole(count) + " marks taken for no digit";
+  }
+
+  private static String doubts(List<Reading.Box> boxes) {
     String count = boxes.size() == 1 ? "1 digit" : boxes.size() + " digits";
     List<Reading.Box> doubtful =
         boxes.stream()

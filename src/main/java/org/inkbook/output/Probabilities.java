@@ -1,6 +1,7 @@
 package org.inkbook.output;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * How sure the network is of each label, as bars.
@@ -17,6 +18,15 @@ public record Probabilities(String title, List<String> labels, List<Double> valu
     if (labels.size() != values.size()) {
       throw new IllegalArgumentException(labels.size() + " labels, " + values.size() + " values");
     }
+  }
+
+  /** The labels of a network's answer: its digits from 0, and what is none when it has eleven. */
+  public static List<String> labels(int count) {
+    return IntStream.range(0, count).mapToObj(Probabilities::label).toList();
+  }
+
+  private static String label(int index) {
+    return index == 10 ? "none" : Integer.toString(index);
   }
 
   @Override

@@ -226,4 +226,14 @@ class HtmlTest {
     assertThat(page).contains("7: by hand").contains("From the photo to 28 x 28");
     assertThat(page).contains("As the camera saw it, upright.");
   }
+
+  @Test
+  void aMarkThatIsNoDigitIsDottedAndNamedWithItsConfidence() {
+    String html = Html.of(Samples.withMarks());
+
+    assertThat(html).contains("<title>no digit: 97.0 %</title>");
+    assertThat(html.split("stroke-dasharray=\"1 2\"", -1)).hasSize(3);
+    assertThat(html).contains("photo with 1 digit found and 2 marks taken for no digit");
+    assertThat(html).contains("What was taken for no digit").contains("none · 60.0 %");
+  }
 }

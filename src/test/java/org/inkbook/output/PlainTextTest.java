@@ -132,6 +132,15 @@ class PlainTextTest {
   }
 
   @Test
+  void aReadingSaysHowManyMarksAreNoDigits() {
+    Reading reading = Samples.withMarks();
+    Reading none = new Reading("", reading.photo(), List.of(), reading.rejected(), false);
+
+    assertThat(PlainText.of(reading)).endsWith("; 2 marks taken for no digit");
+    assertThat(PlainText.of(none)).isEqualTo("No digits found; 2 marks taken for no digit.");
+  }
+
+  @Test
   void progressIsOneLine() {
     assertThat(PlainText.of(new Progress("epoch 2 of 3", 380, 430, 41.5, 65, "loss 0.083")))
         .isEqualTo("epoch 2 of 3  █████████████░░  380/430  42 s  1 min 05 s left  loss 0.083");

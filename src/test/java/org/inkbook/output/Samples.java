@@ -78,6 +78,8 @@ final class Samples {
             List.of(new Reading.Box(-5, 10, 20, 90, 0, NASTY, Double.NaN, tile(0)))),
         new Reading("", noise(40, 30, 1, 8), List.of()),
         corrected(),
+        withMarks(),
+        new Reading("", noise(40, 30, 1, 8), List.of(), withMarks().rejected(), false),
         new Progress(NASTY, 0, 0, 0, Double.NaN, NASTY),
         new Failure(NASTY, NASTY, NASTY, 0, List.of(NASTY)),
         new Foreign(java.util.Map.of()),
@@ -236,7 +238,17 @@ final class Samples {
   static Reading corrected() {
     Reading.Box box =
         new Reading.Box(25, 25, 50, 50, 0, "7", 0.03, tile(7), true, steps().steps().subList(0, 2));
-    return new Reading("Put right", paper(400, 300, 3), List.of(box), true);
+    return new Reading("Put right", paper(400, 300, 3), List.of(box), List.of(), true);
+  }
+
+  /** A reading of a page with two marks that are no digits. */
+  static Reading withMarks() {
+    List<Double> answer = doubles(11, 0, 0.01, 7);
+    Tile image = new Tile(digit(7), "none", Verdict.NONE, answer);
+    Reading.Box first = new Reading.Box(25, 125, 50, 50, 1, "", 0.97, image);
+    Reading.Box second = new Reading.Box(325, 225, 50, 50, 2, "", 0.6, image);
+    List<Reading.Box> digits = List.of(reading().boxes().get(11));
+    return new Reading("With marks", paper(400, 300, 3), digits, List.of(first, second), false);
   }
 
   static Failure failure() {

@@ -1,7 +1,6 @@
 package org.inkbook.lab.photo;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -12,18 +11,10 @@ import org.inkbook.lab.scoring.Classifier;
 import org.inkbook.output.Correction;
 import org.inkbook.output.Corrections;
 import org.inkbook.output.Output;
-import org.inkbook.output.Pixels;
-import org.inkbook.output.Reading;
-import org.inkbook.output.Reading.Box;
 import org.inkbook.output.Showable;
-import org.inkbook.output.Steps;
-import org.inkbook.output.Tile;
 
 /** What a classifier read on a sheet. */
 public final class SheetReading implements Showable {
-  /** Of more digits than these the ways are not shown: a page of them is a megabyte. */
-  private static final int MOST_WAYS = 150;
-
   private final Sheet sheet;
   private final Classifier classifier;
   private final List<ReadDigit> read;
@@ -73,8 +64,7 @@ public final class SheetReading implements Showable {
       float[] answer = probabilities[i];
       FoundDigit mark = found.get(i);
       read(mark, marks.get(i), answer)
-          .ifPresentOrElse(
-              digits::add, () -> none.add(new RejectedMark(mark, answer[Classifier.NOT_A_DIGIT])));
+          .ifPresentOrElse(digits::add, () -> none.add(rejected(mark, answer)));
     }
     return digits;
   }
@@ -92,11 +82,20 @@ public final class SheetReading implements Showable {
 
   private static ReadDigit readDigit(
       FoundDigit found, int digit, float[] probabilities, boolean byHand) {
+    return new ReadDigit(found, digit, probabilities[digit], list(probabilities), byHand);
+  }
+
+  private static RejectedMark rejected(FoundDigit found, float[] probabilities) {
+    double none = probabilities[Classifier.NOT_A_DIGIT];
+    return new RejectedMark(found, none, list(probabilities));
+  }
+
+  private static List<Double> list(float[] values) {
     List<Double> all = new ArrayList<>();
-    for (float probability : probabilities) {
-      all.add((double) probability);
+    for (float value : values) {
+      all.add((double) value);
     }
-    return new ReadDigit(found, digit, probabilities[digit], all, byHand);
+    return all;
   }
 
   private static int largest(float[] values, int count) {
@@ -153,11 +152,22 @@ public final class SheetReading implements Showable {
 
   /** What was read in words, or that nothing was and what to try. */
   public String text() {
+    String name = sheet.photo().name();
     if (!read.isEmpty()) {
-      return sheet.photo().name() + ": " + digits() + lost();
+      return name + ": " + digits() + aside() + lost();
     }
-    String why = sheet.size() > 0 ? "The classifier took every mark for no digit." : sheet.hint();
-    return sheet.photo().name() + ": no digits found. " + why;
+    return (name + ": no digits found" + aside() + ". " + sheet.hint()).strip();
+  }
+
+  /**
+   * How many marks are no digits, in words that follow what was read; empty when there are none.
+   */
+  public String aside() {
+    return switch (rejected.size()) {
+      case 0 -> "";
+      case 1 -> ", and 1 mark that is no digit";
+      default -> ", and " + rejected.size() + " marks that are no digits";
+    };
   }
 
   /** Corrections that are about no box, in words; empty when there are none. */
@@ -184,35 +194,7 @@ public final class SheetReading implements Showable {
 
   @Override
   public Output toOutput() {
-    Photo photo = sheet.photo();
-    Pixels picture = photo.picture();
-    double scale = Pictures.scale(photo.width(), photo.height());
-    List<List<Steps.Step>> ways =
-        read.size() > MOST_WAYS
-            ? Collections.nCopies(read.size(), List.of())
-            : DigitWay.of(sheet.layout(), read.stream().map(ReadDigit::found).toList());
-    List<Box> boxes = new ArrayList<>();
-    for (int i = 0; i < read.size(); i++) {
-      boxes.add(box(read.get(i), scale, ways.get(i)));
-    }
-    return new Reading(text(), picture, boxes, byHand.isPresent());
-  }
-
-  private static Box box(ReadDigit digit, double scale, List<Steps.Step> way) {
-    FoundDigit found = digit.found();
-    String label = Integer.toString(digit.digit());
-    Tile image = new Tile(found.image().picture(), label, Tile.Verdict.NONE, digit.probabilities());
-    return new Box(
-        (int) Math.round(found.box().x() * scale),
-        (int) Math.round(found.box().y() * scale),
-        (int) Math.max(1, Math.round(found.box().width() * scale)),
-        (int) Math.max(1, Math.round(found.box().height() * scale)),
-        found.row(),
-        label,
-        digit.confidence(),
-        image,
-        digit.byHand(),
-        way);
+    return ReadingOutput.of(this, byHand.isPresent());
   }
 
   @Override

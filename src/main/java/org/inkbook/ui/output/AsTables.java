@@ -70,15 +70,18 @@ final class AsTables {
             numbers("parameters", network.blocks(), NetworkDiagram.Block::parameters, 0)));
   }
 
+  /** A row for each digit, then one for each mark that is none. */
   static Table of(Reading reading) {
-    List<Integer> places = IntStream.rangeClosed(1, reading.boxes().size()).boxed().toList();
+    List<Reading.Box> marks = new ArrayList<>(reading.boxes());
+    marks.addAll(reading.rejected());
+    List<Integer> places = IntStream.rangeClosed(1, marks.size()).boxed().toList();
     return new Table(
         reading.title(),
         List.of(
             numbers("place", places, Integer::doubleValue, 0),
-            numbers("row", reading.boxes(), box -> box.row() + 1, 0),
-            words("digit", reading.boxes(), Reading.Box::label),
-            numbers("confidence", reading.boxes(), Reading.Box::confidence, 3)));
+            numbers("row", marks, box -> box.row() + 1, 0),
+            words("digit", marks, box -> box.none() ? "none" : box.label()),
+            numbers("confidence", marks, Reading.Box::confidence, 3)));
   }
 
   private static <T> Table.Column words(String name, List<T> rows, Function<T, String> value) {

@@ -9,6 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.inkbook.output.Reading;
 import org.inkbook.ui.theme.Buttons;
 import org.inkbook.ui.theme.Nodes;
 import org.kordamp.ikonli.feather.Feather;
@@ -57,7 +58,11 @@ final class BoxTools extends VBox {
 
   /** Says which box the tools are for. */
   void show(Optional<ReadBox> chosen) {
-    about.setText(chosen.map(box -> "Box read " + box.box().label()).orElse("Choose a box"));
+    about.setText(chosen.map(box -> about(box.box())).orElse("Choose a box"));
     forChosen.forEach(node -> node.setDisable(chosen.isEmpty()));
+  }
+
+  private static String about(Reading.Box box) {
+    return box.none() ? "Box of no digit" : "Box read " + box.label();
   }
 }

@@ -38,6 +38,7 @@ final class BoxedPhoto extends Region {
   BoxedPhoto(IntConsumer open) {
     this.open = open;
     getStyleClass().add("boxed-photo");
+    view.setViewOrder(2); // behind all boxes
     ghost.setManaged(false);
     ghost.setMouseTransparent(true);
     ghost.setVisible(false);

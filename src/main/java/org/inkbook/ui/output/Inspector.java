@@ -2,7 +2,6 @@ package org.inkbook.ui.output;
 
 import java.util.List;
 import java.util.function.IntFunction;
-import java.util.stream.IntStream;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -11,6 +10,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.inkbook.output.Probabilities;
 import org.inkbook.output.Steps;
 import org.inkbook.output.Tile;
 import org.inkbook.ui.theme.Buttons;
@@ -89,11 +89,7 @@ final class Inspector extends VBox {
     List.of(place, previous, next).forEach(node -> Nodes.present(node, tiles.size() > 1));
     way.show(ways.apply(index));
     pixels.setPixels(tile.picture());
-    bars.setValues(digits(tile.probabilities().size()), tile.probabilities());
+    bars.setValues(Probabilities.labels(tile.probabilities().size()), tile.probabilities());
     Nodes.present(answer, !tile.probabilities().isEmpty());
-  }
-
-  private static List<String> digits(int count) {
-    return IntStream.range(0, count).mapToObj(Integer::toString).toList();
   }
 }

@@ -10,7 +10,7 @@ import org.inkbook.ui.theme.Nodes;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** The box around one digit of a photo, with what was read above it. */
+/** The box around one mark of a photo, above it what was read, or a sign that it is no digit. */
 final class ReadBox extends Pressable {
   private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
@@ -23,7 +23,11 @@ final class ReadBox extends Pressable {
   ReadBox(Reading.Box box) {
     this.box = box;
     getStyleClass().add("read-box");
-    if (box.byHand()) {
+    if (box.none()) {
+      getStyleClass().add("none");
+      label.setGraphic(new FontIcon(Feather.SLASH));
+      setViewOrder(1); // below digits, which matter more where boxes overlap
+    } else if (box.byHand()) {
       getStyleClass().add("by-hand");
       label.setGraphic(new FontIcon(Feather.EDIT_2));
     } else if (isUnsure(box)) {
@@ -37,12 +41,15 @@ final class ReadBox extends Pressable {
   }
 
   static boolean isUnsure(Reading.Box box) {
-    return !box.byHand() && !(box.confidence() >= SURE);
+    return !box.byHand() && !box.none() && !(box.confidence() >= SURE);
   }
 
   /** What was read and how sure that is. */
   static String inWords(Reading.Box box) {
     String share = Numerals.percent(box.confidence());
+    if (box.none()) {
+      return "taken for no digit, %s sure".formatted(share);
+    }
     return box.byHand()
         ? "named %s by hand, for the network %s likely".formatted(box.label(), share)
         : "read as %s, %s sure".formatted(box.label(), share);
@@ -74,7 +81,8 @@ final class ReadBox extends Pressable {
   protected void layoutChildren() {
     super.layoutChildren();
     String digit = box.label() + (isUnsure(box) ? "?" : "");
-    label.setText(box.byHand() ? digit : digit + "  " + Numerals.percent(box.confidence()));
+    String share = (digit + "  " + Numerals.percent(box.confidence())).strip();
+    label.setText(box.byHand() ? digit : share);
     if (label.prefWidth(-1) > getWidth() * 1.15) {
       label.setText(digit);
     }

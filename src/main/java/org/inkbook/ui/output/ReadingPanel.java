@@ -12,7 +12,7 @@ import org.inkbook.ui.theme.Buttons;
 import org.inkbook.ui.theme.Nodes;
 import org.kordamp.ikonli.feather.Feather;
 
-/** What was read on a photo: the digits in words, and the photo with a box around each. */
+/** What was read on a photo: the digits in words, and the photo with a box around each mark. */
 final class ReadingPanel extends Panel<Reading> {
   private final Overlay overlay;
   private final Label digits = Nodes.prose("", "reading-digits", "mono");
@@ -47,23 +47,32 @@ final class ReadingPanel extends Panel<Reading> {
     boolean any = !reading.boxes().isEmpty();
     digits.setText(any ? reading.digits().replace("/", "\n") : "No digits were found.");
     digits.setAccessibleText("Digits read, row by row: " + reading.digits());
-    legend.setText(legend(reading.boxes()));
+    legend.setText(legend(reading));
     Nodes.present(edit, reading.editable());
     if (!reading.editable()) {
       edit.setSelected(false);
     }
-    photo.show(reading.photo(), reading.boxes());
+    photo.show(reading.photo(), reading.marks());
     showTools();
     figures.set(() -> AsTables.of(reading));
   }
 
-  private static String legend(List<Reading.Box> boxes) {
+  private static String legend(Reading reading) {
+    List<Reading.Box> boxes = reading.boxes();
     String unsure =
         boxes.stream().anyMatch(ReadBox::isUnsure)
             ? "A dashed box with a question mark: less than 90 % sure. "
             : "";
     String byHand = boxes.stream().anyMatch(Reading.Box::byHand) ? "A pencil: named by hand. " : "";
-    return unsure + byHand + "Click a box to see its way from the photo to 28 x 28.";
+    int none = reading.rejected().size();
+    String rejected =
+        switch (none) {
+          case 0 -> "";
+          case 1 -> "A dotted box with a struck circle: taken for no digit. ";
+          default ->
+              "Dotted boxes with a struck circle: %d marks taken for no digit. ".formatted(none);
+        };
+    return unsure + byHand + rejected + "Click a box to see its way from the photo to 28 x 28.";
   }
 
   private void edit(boolean on) {
@@ -73,7 +82,7 @@ final class ReadingPanel extends Panel<Reading> {
   }
 
   private void showTools() {
-    boolean any = shown.filter(it -> !it.boxes().isEmpty()).isPresent();
+    boolean any = shown.filter(it -> !it.marks().isEmpty()).isPresent();
     Nodes.present(tools, edit.isSelected());
     Nodes.present(legend, any && !edit.isSelected());
   }
@@ -81,9 +90,9 @@ final class ReadingPanel extends Panel<Reading> {
   private void open(int index) {
     shown.ifPresent(
         reading -> {
-          List<Tile> tiles = reading.boxes().stream().map(ReadingPanel::named).toList();
-          Inspector inspector =
-              new Inspector(tiles, index, each -> reading.boxes().get(each).way());
+          List<Reading.Box> marks = reading.marks();
+          List<Tile> tiles = marks.stream().map(ReadingPanel::named).toList();
+          Inspector inspector = new Inspector(tiles, index, each -> marks.get(each).way());
           overlay.show("From the photo to 28 x 28", inspector);
         });
   }

@@ -107,6 +107,10 @@ class CorrectedReadingTest {
 
     SheetReading nothing = SHEET.read(none);
     assertThat(nothing.digits()).isEmpty();
+    assertThat(nothing.rejected()).hasSize(3);
+    String third = spot(READING, 2);
+    assertThat(nothing.corrected(third + " is 7").digits()).isEqualTo("7");
+    assertThat(nothing.corrected(third + " is 7").rejected()).hasSize(2);
     assertThat(nothing.corrected("add " + area(one)).digits()).isEqualTo("1");
   }
 

@@ -65,6 +65,15 @@ class SheetReadingTest {
     assertThat(reading.rejected()).hasSize(1);
     assertThat(reading.rejected().get(0).found().box()).isEqualTo(SHEET.digits().get(0).box());
     assertThat(reading.rejected().get(0).confidence()).isEqualTo(1);
+    assertThat(reading.text()).isEqualTo("drawn.png: 5/5, and 1 mark that is no digit");
+    Reading shown = (Reading) reading.toOutput();
+    assertThat(shown.boxes()).hasSize(2);
+    assertThat(shown.rejected()).hasSize(1);
+    Reading.Box none = shown.rejected().get(0);
+    assertThat(none.none()).isTrue();
+    assertThat(none.image().probabilities()).hasSize(11);
+    assertThat(none.way()).isNotEmpty();
+    assertThat(shown.marks()).element(0).isEqualTo(none);
   }
 
   @Test

@@ -51,7 +51,7 @@ class BoxEditingTest extends Bench {
 
   private static Reading reading(boolean editable) {
     Reading usual = Samples.reading();
-    return new Reading(usual.title(), usual.photo(), usual.boxes(), editable);
+    return new Reading(usual.title(), usual.photo(), usual.boxes(), List.of(), editable);
   }
 
   private OutputSlot edit() {
@@ -224,7 +224,7 @@ class BoxEditingTest extends Bench {
     focus(all(".read-box").get(5));
     Reading usual = reading(true);
     List<Reading.Box> fewer = usual.boxes().subList(1, usual.boxes().size());
-    does(() -> slot.show(new Reading("Again", usual.photo(), fewer, true)));
+    does(() -> slot.show(new Reading("Again", usual.photo(), fewer, List.of(), true)));
     Node now = all(".read-box").get(4);
     assertThat(now.isFocused()).isTrue();
     assertThat(toggle().isSelected()).isTrue();
@@ -247,10 +247,21 @@ class BoxEditingTest extends Bench {
     Reading.Box named =
         new Reading.Box(
             box.x(), box.y(), box.width(), box.height(), 1, "4", 0.2, box.image(), true, List.of());
-    show(new Reading("", Samples.reading().photo(), List.of(named), true));
+    show(new Reading("", Samples.reading().photo(), List.of(named), List.of(), true));
     assertThat(one(".read-box").getStyleClass()).contains("by-hand").doesNotContain("unsure");
     assertThat(one(".read-box").getAccessibleText())
         .isEqualTo("Row 2, named 4 by hand, for the network 20.0 % likely");
+  }
+
+  @Test
+  void aDigitTypedOnARejectedMarkMakesItOne() {
+    Reading marked = Samples.readWithMarks();
+    show(new Reading("", marked.photo(), marked.boxes(), marked.rejected(), true));
+    click(toggle());
+    click(one(".read-box.none"));
+    assertThat(words(one(".box-about"))).isEqualTo("Box of no digit");
+    robot.type(KeyCode.DIGIT8);
+    assertThat(heard).containsExactly(new Label(new Spot(780, 538), 8));
   }
 
   @Test

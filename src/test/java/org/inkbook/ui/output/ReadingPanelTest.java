@@ -51,6 +51,35 @@ class ReadingPanelTest extends Bench {
   }
 
   @Test
+  void aMarkThatIsNoDigitHasADottedBoxOfItsOwnWithASign() {
+    show(Samples.readWithMarks());
+    assertThat(all(".read-box")).hasSize(8);
+    Node none = one(".read-box.none");
+    assertThat(words(one(".read-box.none .read-label"))).isEqualTo("93.0 %");
+    assertThat(one(".read-box.none .ikonli-font-icon").isVisible()).isTrue();
+    assertThat(none.getAccessibleText()).isEqualTo("Row 2, taken for no digit, 93.0 % sure");
+    assertThat(words(one(".reading-digits"))).isEqualTo("3141\n592");
+  }
+
+  @Test
+  void arrowKeysComeToAMarkThatIsNoDigitAndEnterShowsItsElevenProbabilities() {
+    show(Samples.readWithMarks());
+    focus(all(".read-box").get(6));
+    robot.type(KeyCode.RIGHT, KeyCode.ENTER);
+    assertThat(words(one(".inspector-caption"))).isEqualTo("Taken for no digit, 93.0 % sure");
+    assertThat(all(".bars-name")).hasSize(11);
+    assertThat(words(one(".bars-name.best"))).isEqualTo("none");
+  }
+
+  @Test
+  void aPageOfNothingButOtherMarksShowsThem() {
+    Reading marked = Samples.readWithMarks();
+    show(new Reading("", marked.photo(), List.of(), marked.rejected(), false));
+    assertThat(words(one(".reading-digits"))).isEqualTo("No digits were found.");
+    assertThat(all(".read-box.none")).hasSize(1);
+  }
+
+  @Test
   void arrowKeysGoFromBoxToBox() {
     show(Samples.reading());
     focus(all(".read-box").get(0));

@@ -311,6 +311,21 @@ final class Samples {
     return new Reading("What the network read", photo(800, 600), boxes);
   }
 
+  /** A reading on whose second row a plus sign stands after the digits. */
+  static Reading readWithMarks() {
+    Reading reading = reading();
+    Tile plus = new Tile(digit(1, 3), "none", Tile.Verdict.NONE, noneOfTen(0.93));
+    Reading.Box mark = new Reading.Box(574, 380, 100, 100, 1, "", 0.93, plus);
+    return new Reading(
+        reading.title(), reading.photo(), reading.boxes(), List.of(mark), reading.editable());
+  }
+
+  private static List<Double> noneOfTen(double sure) {
+    List<Double> answer = new ArrayList<>(java.util.Collections.nCopies(10, (1 - sure) / 10));
+    answer.add(sure);
+    return answer;
+  }
+
   /** A reading that can be put right, one of its digits named by hand. */
   static Reading readByHand() {
     Reading reading = reading();
@@ -329,7 +344,7 @@ final class Samples {
             read.image(),
             true,
             List.of()));
-    return new Reading("What was put right", reading.photo(), boxes, true);
+    return new Reading("What was put right", reading.photo(), boxes, List.of(), true);
   }
 
   static Failure failure() {
