@@ -126,7 +126,7 @@ final class Read implements Callable<Integer> {
               readable++;
               out.print(format.row(photo, reading, readable));
               out.flush();
-              if (reading.size() == 0) {
+              if (reading.size() == 0 || !reading.warning().isEmpty()) {
                 err.println("inkbook: " + reading.text());
               }
             });

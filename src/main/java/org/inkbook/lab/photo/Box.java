@@ -9,6 +9,8 @@ package org.inkbook.lab.photo;
  * @param height in pixels, at least 1
  */
 public record Box(int x, int y, int width, int height) {
+  /** Narrower than this part of their length are bars. */
+  private static final double BAR = 0.4;
 
   /** The middle, from left to right. */
   double centreX() {
@@ -23,6 +25,11 @@ public record Box(int x, int y, int width, int height) {
   /** The larger of width and height. */
   int longSide() {
     return Math.max(width, height);
+  }
+
+  /** Whether it is so long and narrow that a 1, a minus sign and the rest of a line all fit. */
+  boolean isBar() {
+    return Math.min(width, height) < BAR * longSide();
   }
 
   /** The smallest box around this and another. */

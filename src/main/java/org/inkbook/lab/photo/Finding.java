@@ -51,6 +51,8 @@ public record Finding(
     ROWS,
     /** Turning a page that lies on its side. */
     ORIENTATION,
+    /** Refusing what looks like digits on a page of something else, such as print. */
+    JUDGEMENT,
     /** Cutting what touches and joining what belongs together, as the classifier prefers. */
     CUTS_AND_JOINS,
     /** Making strokes as broad as MNIST's. */

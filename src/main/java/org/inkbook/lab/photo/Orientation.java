@@ -25,9 +25,6 @@ final class Orientation {
   /** The doubt of a mark that a classifier takes for no digit: as of a confidence of 0.1. */
   private static final double REJECTED = 2.3;
 
-  /** Narrower than this part of their length are bars. */
-  private static final double BAR = 0.4;
-
   private Orientation() {}
 
   /** The reading as it is, or that of the page turned by a quarter to one side. */
@@ -57,7 +54,7 @@ final class Orientation {
   private static OptionalDouble doubt(SheetReading reading) {
     List<Double> doubts = new ArrayList<>();
     for (ReadDigit digit : reading.read()) {
-      if (!isBar(digit.found().box())) {
+      if (!digit.found().box().isBar()) {
         doubts.add(-Math.log(Math.max(digit.confidence(), Double.MIN_NORMAL)));
       }
     }
@@ -66,9 +63,5 @@ final class Orientation {
     return doubts.size() < LEAST_DIGITS
         ? OptionalDouble.empty()
         : doubts.stream().mapToDouble(Double::doubleValue).average();
-  }
-
-  private static boolean isBar(Box box) {
-    return Math.min(box.width(), box.height()) < BAR * box.longSide();
   }
 }

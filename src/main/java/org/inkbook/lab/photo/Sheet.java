@@ -125,7 +125,20 @@ public final class Sheet implements Showable {
     if (finding.with(Part.ORIENTATION)) {
       reading = Orientation.best(reading, classifier);
     }
-    return finding.with(Part.CUTS_AND_JOINS) ? CutsAndJoins.of(reading, classifier) : reading;
+    return judged(reading, classifier);
+  }
+
+  /**
+   * Letters make fine digits when cut, so a page is judged before; one with few marks after, too.
+   */
+  private SheetReading judged(SheetReading whole, Classifier classifier) {
+    boolean suspect = finding.with(Part.JUDGEMENT) && whole.judgement().isSuspect();
+    if (suspect && whole.judgement().isFounded()) {
+      return whole.refusing();
+    }
+    SheetReading cut =
+        finding.with(Part.CUTS_AND_JOINS) ? CutsAndJoins.of(whole, classifier) : whole;
+    return suspect && cut.judgement().isUnsure() ? cut.refusing() : cut;
   }
 
   @Override

@@ -21,21 +21,36 @@ public final class SheetReading implements Showable {
   private final List<RejectedMark> rejected;
   private final Optional<HandWork> byHand;
   private final boolean mayReject;
+  private final PageJudgement judgement;
+  private final boolean refusing;
 
-  private SheetReading(Sheet sheet, Classifier classifier, Optional<HandWork> byHand) {
+  private SheetReading(
+      Sheet sheet, Classifier classifier, Optional<HandWork> byHand, boolean refusing) {
     this.sheet = sheet;
     this.classifier = classifier;
     this.byHand = byHand;
-    float[][] probabilities =
-        sheet.size() == 0 ? new float[0][] : classifier.probabilities(sheet.images());
-    this.mayReject = probabilities.length > 0 && probabilities[0].length > Classifier.NOT_A_DIGIT;
+    this.refusing = refusing;
+    List<FoundDigit> found = sheet.digits();
+    float[][] answers = found.isEmpty() ? new float[0][] : classifier.probabilities(sheet.images());
+    this.mayReject = answers.length > 0 && answers[0].length > Classifier.NOT_A_DIGIT;
+    this.judgement = new PageJudgement(found, answers);
     List<RejectedMark> none = new ArrayList<>();
-    this.read = List.copyOf(readAll(probabilities, none));
+    this.read = List.copyOf(readAll(found, answers, none));
     this.rejected = List.copyOf(none);
   }
 
   static SheetReading of(Sheet sheet, Classifier classifier) {
-    return new SheetReading(sheet, classifier, Optional.empty());
+    return new SheetReading(sheet, classifier, Optional.empty(), false);
+  }
+
+  /** The same page taken for something else: each mark is trusted no more than its row. */
+  SheetReading refusing() {
+    return new SheetReading(sheet, classifier, byHand, true);
+  }
+
+  /** Whether the page is one of digits, as far as this reading can tell. */
+  PageJudgement judgement() {
+    return judgement;
   }
 
   /**
@@ -53,16 +68,17 @@ public final class SheetReading implements Showable {
   public SheetReading corrected(Corrections corrections) {
     HandWork work = HandWork.on(sheet.layout(), corrections);
     Layout layout = sheet.layout().with(ReadingOrder.rows(work.marks()));
-    return new SheetReading(sheet.with(layout), classifier, Optional.of(work));
+    return new SheetReading(sheet.with(layout), classifier, Optional.of(work), refusing);
   }
 
-  private List<ReadDigit> readAll(float[][] probabilities, List<RejectedMark> none) {
-    List<FoundDigit> found = sheet.digits();
+  private List<ReadDigit> readAll(
+      List<FoundDigit> found, float[][] answers, List<RejectedMark> none) {
     List<Mark> marks = sheet.layout().rows().stream().flatMap(List::stream).toList();
     List<ReadDigit> digits = new ArrayList<>();
-    for (int i = 0; i < probabilities.length; i++) {
-      float[] answer = probabilities[i];
+    for (int i = 0; i < answers.length; i++) {
       FoundDigit mark = found.get(i);
+      boolean made = isMadeByHand(marks.get(i));
+      float[] answer = refusing && !made ? judgement.inContext(mark.row(), answers[i]) : answers[i];
       read(mark, marks.get(i), answer)
           .ifPresentOrElse(digits::add, () -> none.add(rejected(mark, answer)));
     }
@@ -72,12 +88,15 @@ public final class SheetReading implements Showable {
   /** What the reader says comes first; and what he made a box of is a digit. */
   private Optional<ReadDigit> read(FoundDigit found, Mark mark, float[] probabilities) {
     OptionalInt said = byHand.map(work -> work.label(mark)).orElse(OptionalInt.empty());
-    boolean isDigit = byHand.filter(work -> work.isDigit(mark)).isPresent();
-    int best = largest(probabilities, isDigit ? 10 : probabilities.length);
+    int best = largest(probabilities, isMadeByHand(mark) ? 10 : probabilities.length);
     int digit = said.orElse(best);
     return digit == Classifier.NOT_A_DIGIT
         ? Optional.empty()
         : Optional.of(readDigit(found, digit, probabilities, said.isPresent()));
+  }
+
+  private boolean isMadeByHand(Mark mark) {
+    return byHand.filter(work -> work.isDigit(mark)).isPresent();
   }
 
   private static ReadDigit readDigit(
@@ -152,11 +171,21 @@ public final class SheetReading implements Showable {
 
   /** What was read in words, or that nothing was and what to try. */
   public String text() {
-    String name = sheet.photo().name();
-    if (!read.isEmpty()) {
-      return name + ": " + digits() + aside() + lost();
-    }
-    return (name + ": no digits found" + aside() + ". " + sheet.hint()).strip();
+    String found = read.isEmpty() ? "no digits found" : digits();
+    String all = sheet.photo().name() + ": " + found + aside() + lost();
+    boolean remarked = read.isEmpty() || refusing;
+    return remarked ? (all + ". " + sheet.hint() + warning()).strip() : all;
+  }
+
+  /**
+   * What to think of a page that seems to show something else than handwritten digits, such as
+   * print or a picture; empty on a page of digits. {@link Finding.Part#JUDGEMENT} can be left out.
+   */
+  public String warning() {
+    return refusing
+        ? "Most marks on it are no digits, so it seems to show something else: print, letters or a"
+            + " picture. What looks like a digit among them is not trusted."
+        : "";
   }
 
   /**
