@@ -96,11 +96,26 @@ final class Column extends Region {
     return Math.abs(scroll - before) > 1;
   }
 
+  /**
+   * Makes the view of a cell, if there is none, in its place: only there does it wear its style.
+   */
+  CellView build(Slot slot) {
+    Region before = slot.node();
+    CellView view = slot.build();
+    int index = indexOf(slot);
+    if (index >= 0 && view.getParent() != this) {
+      getChildren().remove(before);
+      add(view, index);
+      requestLayout();
+    }
+    return view;
+  }
+
   /** Moves the window as little as it takes to see a cell; of a large one, its beginning. */
   void reveal(Slot slot) {
     int index = indexOf(slot);
     if (index >= 0) {
-      slot.build();
+      build(slot);
       layoutNow();
       seen(strip.top(index), strip.bottom(index), slot);
       layoutNow();
@@ -276,7 +291,7 @@ final class Column extends Region {
   private void makeOne() {
     building = false;
     new ArrayList<>(slots).stream().filter(this::isToGo).forEach(Slot::drop);
-    next().ifPresent(Slot::build);
+    next().ifPresent(this::build);
     requestLayout();
   }
 

@@ -339,7 +339,7 @@ public final class NotebookView extends Region {
         .ifPresent(
             slot -> {
               foldCode(slot.id(), true);
-              slot.build().field().ifPresent(field -> field.find(text, at));
+              column.build(slot).field().ifPresent(field -> field.find(text, at));
             });
   }
 

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import javafx.animation.AnimationTimer;
 import javafx.scene.Node;
+import javafx.scene.text.Text;
 import org.inkbook.notebook.Notebook;
 import org.inkbook.session.Session;
 import org.junit.jupiter.api.Tag;
@@ -36,6 +39,20 @@ class LongNotebookTest extends CellBench {
     open(new Bulk(4, 5).notebook(CELLS));
     assertThat(built()).isBetween(3L, (long) MOST);
     assertThat(asks(() -> view.view(view.order().get(CELLS - 1)))).isEmpty();
+  }
+
+  @Test
+  void aViewWearsItsStyleFromItsFirstFrameOn() {
+    open(new Bulk(4, 5).notebook(CELLS));
+    Set<Object> inks = new HashSet<>();
+    Runnable look = () -> all(".prose-text").forEach(node -> inks.add(((Text) node).getFill()));
+    does(() -> desk.getScene().addPostLayoutPulseListener(look));
+    for (int i = 0; i < 20; i++) {
+      does(() -> view.scrollBy(600));
+    }
+    settle();
+    does(() -> desk.getScene().removePostLayoutPulseListener(look));
+    assertThat(inks).hasSize(1);
   }
 
   @Test
