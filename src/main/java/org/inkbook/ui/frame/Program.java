@@ -1,11 +1,13 @@
 package org.inkbook.ui.frame;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.logging.Level;
 import javafx.application.Platform;
+import org.inkbook.fault.FileException;
 import org.inkbook.ui.theme.Theme;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,7 +27,8 @@ public final class Program {
    * Opens a notebook, and waits until every window is closed. The file is read while JavaFX starts.
    *
    * @return why no window can be opened here; empty when one was
-   * @throws org.inkbook.fault.FileException when the notebook cannot be read
+   * @throws FileException when the notebook cannot be read: at once when there is none, else after
+   *     the windows are closed, the first of which tells so
    */
   public static Optional<String> run(Setup setup, Path notebook) {
     Workbench bench = new Workbench(setup);
@@ -40,6 +43,10 @@ public final class Program {
       bench.allClosed().join();
       return Optional.empty();
     } catch (CompletionException e) {
+      if (e.getCause() instanceof FileException unreadable && Files.exists(notebook)) {
+        Platform.runLater(() -> bench.showInstead(unreadable));
+        bench.allClosed().join();
+      }
       throw e.getCause() instanceof RuntimeException cause ? cause : e;
     } finally {
       Platform.exit();

@@ -20,7 +20,7 @@ final class WindowPlace {
    */
   WindowPlace(Stage stage, Optional<WindowBounds> remembered) {
     this.stage = stage;
-    this.remembered = remembered.filter(WindowPlace::onScreen);
+    this.remembered = remembered.flatMap(WindowPlace::onScreen);
   }
 
   /**
@@ -50,11 +50,20 @@ final class WindowPlace {
     return new WindowBounds(Double.NaN, Double.NaN, width, height, small);
   }
 
-  /** Screens come and go: a window shall not open where there is none. */
-  private static boolean onScreen(WindowBounds bounds) {
+  /** Screens come and go: a window shall not open where there is none, nor larger than one. */
+  private static Optional<WindowBounds> onScreen(WindowBounds bounds) {
     return Screen.getScreens().stream()
         .map(Screen::getVisualBounds)
-        .anyMatch(screen -> screen.contains(bounds.x() + STEP, bounds.y() + STEP));
+        .filter(screen -> screen.contains(bounds.x() + STEP, bounds.y() + STEP))
+        .findFirst()
+        .map(
+            screen ->
+                new WindowBounds(
+                    bounds.x(),
+                    bounds.y(),
+                    Math.min(bounds.width(), screen.getWidth()),
+                    Math.min(bounds.height(), screen.getHeight()),
+                    bounds.maximized()));
   }
 
   /** Where the window stands now. */

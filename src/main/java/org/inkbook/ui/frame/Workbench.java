@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.application.Platform;
 import javafx.stage.Stage;
+import org.inkbook.fault.FileException;
 
 /**
  * The windows of the program, one for each open notebook, and what they share. On JavaFX's thread
@@ -70,6 +71,14 @@ public final class Workbench {
                   return null;
                 });
     return shown;
+  }
+
+  /** Tells in a window of its own that a notebook cannot be read, and offers to open another. */
+  NotebookWindow showInstead(FileException error) {
+    NotebookWindow window = openNew();
+    Runnable another = () -> window.commands().run("file.open");
+    window.tell(Notice.of("open", error, new Notice.Action("Open another...", another)));
+    return window;
   }
 
   /** Completed when the last window is closed. */

@@ -2,6 +2,7 @@ package org.inkbook.ui.frame;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
@@ -9,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.input.KeyCode;
+import org.inkbook.fault.FileException;
 import org.inkbook.notebook.Cell;
 import org.inkbook.notebook.Notebook;
 import org.inkbook.notebook.NotebookFile;
@@ -184,6 +186,19 @@ class FilesTest extends Windows {
     waitToRead(window, "is not a notebook");
     assertThat(bench.windows()).containsExactly(window);
     assertThat(window.session().snapshot().notebook()).isEqualTo(SMALL);
+  }
+
+  @Test
+  void aNotebookThatCannotBeReadAtTheStartIsToldInAWindowThatOpensAnother() throws IOException {
+    Path broken = Files.writeString(home.resolve("broken.ipynb"), "{\"cells\": [");
+    FileException error =
+        catchThrowableOfType(FileException.class, () -> NotebookFile.read(broken));
+    NotebookWindow window = asks(() -> bench.showInstead(error));
+    waitToRead(window, "is not a notebook");
+    chosen.add(file("small.ipynb", SMALL));
+    press(window, "Open another...");
+    waitFor("another window", () -> bench.windows().size() == 2);
+    assertThat(text(broken)).isEqualTo("{\"cells\": [");
   }
 
   @Test

@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.Rectangle2D;
+import javafx.stage.Screen;
 import org.inkbook.notebook.Cell;
 import org.inkbook.notebook.Notebook;
 import org.inkbook.ui.cell.ViewMode;
@@ -49,6 +51,18 @@ class PreferencesTest extends Windows {
     assertThat(again.sidebar()).isFalse();
     assertThat(again.bounds()).map(WindowBounds::width).contains(900.0);
     assertThat(again.recent()).containsExactly(home.resolve("small.ipynb"));
+  }
+
+  @Test
+  void aWindowOfALargerScreenFitsThisOne() throws IOException {
+    Files.createDirectories(kept().getParent());
+    Files.writeString(
+        kept(), "{\"window\": {\"x\": 0, \"y\": 0, \"width\": 1e9, \"height\": 1e9}}");
+    bench = bench();
+    NotebookWindow window = open(file("small.ipynb", SMALL));
+    Rectangle2D screen = asks(() -> Screen.getPrimary().getVisualBounds());
+    assertThat(asks(() -> window.stage().getWidth())).isLessThanOrEqualTo(screen.getWidth());
+    assertThat(asks(() -> window.stage().getHeight())).isLessThanOrEqualTo(screen.getHeight());
   }
 
   @Test
