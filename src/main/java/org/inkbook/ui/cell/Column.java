@@ -38,6 +38,7 @@ final class Column extends Region {
   private double anchorTop;
   private Strip strip = Strip.EMPTY;
   private double scroll;
+  private double heightBefore;
   private boolean syncing;
   private boolean building;
 
@@ -213,6 +214,7 @@ final class Column extends Region {
     double left = snapPositionX(snappedLeftInset() + (room - width) / 2);
     measure(width);
     keepAnchor();
+    keepFavourite();
     place(left, width);
     bar.resizeRelocate(getWidth() - barWidth, 0, barWidth, getHeight());
     syncBar();
@@ -229,6 +231,21 @@ final class Column extends Region {
   private void keepAnchor() {
     double wanted = anchor.map(slot -> strip.top(indexOf(slot)) - anchorTop).orElse(scroll);
     scroll = snapPositionY(strip.clamp(wanted, getHeight()));
+  }
+
+  /** Where the window has become lower, what was seen of the favourite is seen still. */
+  private void keepFavourite() {
+    double before = heightBefore;
+    heightBefore = getHeight();
+    int index = favourite.map(this::indexOf).orElse(-1);
+    if (index >= 0 && getHeight() < before) {
+      double from = Math.max(strip.top(index), scroll);
+      double to = Math.min(strip.bottom(index), scroll + before);
+      if (from < to) {
+        double top = Strip.toSee(from, to, scroll, getHeight());
+        scroll = snapPositionY(strip.clamp(top, getHeight()));
+      }
+    }
   }
 
   private void place(double left, double width) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import javafx.animation.AnimationTimer;
 import javafx.scene.Node;
+import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import org.inkbook.notebook.Notebook;
 import org.inkbook.session.Session;
@@ -91,6 +92,31 @@ class LongNotebookTest extends CellBench {
     does(() -> view.foldCode(above, false));
     settle();
     assertThat(top(200)).isEqualTo(before);
+  }
+
+  @Test
+  void theSelectedCellIsStillSeenWhenANoticeTakesRoomAboveIt() {
+    open(new Bulk(4, 5).notebook(CELLS));
+    String last = view.order().get(CELLS - 1);
+    does(() -> view.select(last));
+    does(() -> view.select(view.order().get(CELLS - 8)));
+    settle();
+    String lowest =
+        asks(() -> view.order().stream().filter(this::isWhollySeen).reduce((a, b) -> b).get());
+    does(() -> view.select(lowest, false));
+    Region notice = new Region();
+    notice.setMinHeight(150);
+    does(() -> desk.setTop(notice));
+    settle();
+    assertThat(asks(() -> isWhollySeen(lowest))).isTrue();
+    does(() -> desk.setTop(null));
+  }
+
+  private boolean isWhollySeen(String id) {
+    return view.view(id)
+        .map(cell -> view.sceneToLocal(cell.localToScene(cell.getLayoutBounds())))
+        .filter(at -> at.getMinY() >= 0 && at.getMaxY() <= view.getHeight())
+        .isPresent();
   }
 
   @Test
