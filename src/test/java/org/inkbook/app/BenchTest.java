@@ -15,17 +15,17 @@ class BenchTest {
 
   @Test
   void aFigureIsJsonOnStandardOutputAndProgressElsewhere() throws IOException {
-    Terminal terminal = Terminal.run("bench", "--only", "photo", "--format", "json");
+    Terminal terminal = Terminal.run("bench", "--only", "photo_live", "--format", "json");
 
     assertThat(terminal.exitCode()).as(terminal.err()).isZero();
     JsonNode all = new ObjectMapper().readTree(terminal.out());
     assertThat(all).hasSize(1);
-    JsonNode photo = all.get("photo");
-    assertThat(photo.get("digits").asText()).isEqualTo("2718/36509/4157");
+    JsonNode photo = all.get("photo_live");
+    assertThat(photo.get("digits").asText()).isEqualTo("7");
     assertThat(photo.get("seconds").asDouble()).isBetween(0.001, 60.0);
     assertThat(photo.has("load_before")).isTrue();
     assertThat(photo.has("load_after")).isTrue();
-    assertThat(terminal.err()).contains("photo: a sheet of handwriting");
+    assertThat(terminal.err()).contains("photo_live: a stroke on the pad");
   }
 
   @Test
@@ -65,6 +65,7 @@ class BenchTest {
   void figuresAreCalledAsTheyAreWritten() {
     assertThat(Figure.all().stream().map(Figure::key))
         .startsWith("train")
-        .contains("time_to_99", "time_to_994", "predict_10000", "predict_one", "start", "photo");
+        .contains("time_to_99", "time_to_994", "predict_10000", "predict_one", "start", "photo")
+        .endsWith("photo_option", "photo_live", "photo_many");
   }
 }

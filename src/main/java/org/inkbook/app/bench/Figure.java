@@ -83,10 +83,34 @@ public final class Figure {
   private static final Figure PHOTO =
       new Figure(
           "photo",
-          "a sheet of handwriting, found and read",
-          List.of(),
+          "a photo of 12 megapixels with 12 digits, from its file to what was read, warm",
+          List.of(Goal.atMost("seconds", 0.3)),
           Map.of(),
           PhotoReading::new);
+
+  private static final Figure PHOTO_OPTION =
+      new Figure(
+          "photo_option",
+          "another threshold on it, to the pictures of all steps",
+          List.of(Goal.atMost("seconds", 0.15)),
+          Map.of(),
+          PhotoOption::new);
+
+  private static final Figure PHOTO_LIVE =
+      new Figure(
+          "photo_live",
+          "a stroke on the pad, to what was read",
+          List.of(Goal.atMost("seconds", 0.05)),
+          Map.of(),
+          PhotoLive::new);
+
+  private static final Figure PHOTO_MANY =
+      new Figure(
+          "photo_many",
+          "67 photos through the command read",
+          List.of(Goal.atMost("seconds", 20)),
+          Map.of(),
+          PhotoMany::new);
 
   private static final List<Figure> ALL =
       List.of(
@@ -99,7 +123,10 @@ public final class Figure {
           MEMORY,
           GROWTH,
           START,
-          PHOTO);
+          PHOTO,
+          PHOTO_OPTION,
+          PHOTO_LIVE,
+          PHOTO_MANY);
 
   private final String key;
   private final String words;

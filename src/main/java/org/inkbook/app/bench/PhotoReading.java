@@ -1,37 +1,45 @@
 package org.inkbook.app.bench;
 
-import java.util.Arrays;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.inkbook.lab.network.Ensemble;
 import org.inkbook.lab.photo.Photo;
-import org.inkbook.lab.photo.SheetReading;
 
-/** The lesson's photo, from its file to its digits. */
+/** Photos from their files to their digits, by the networks that {@code read} asks. */
 final class PhotoReading implements Measurement {
-  private static final String PHOTO = "photos/my-sheet.jpg";
-  private static final String[] MODELS = {"../models/handwriting.zip", "../models/original.zip"};
-  private static final int TURNS = 10;
+  static final String[] MODELS = {"../models/handwriting.zip", "../models/original.zip"};
+  private static final int COLD = 5;
+  private static final int COUNTED = 15;
 
   @Override
   public Map<String, Object> measure(Consumer<String> progress) {
     Ensemble network = Ensemble.load(MODELS);
-    double[] seconds = new double[TURNS + 1];
-    SheetReading reading = null;
-    for (int turn = 0; turn <= TURNS; turn++) {
-      long start = System.nanoTime();
-      reading = Photo.open(PHOTO).findDigits().read(network);
-      seconds[turn] = (System.nanoTime() - start) / 1e9;
+    try (BenchPhotos photos = new BenchPhotos()) {
+      progress.accept("12 megapixels with 12 digits, then 1.3, " + COUNTED + " turns each");
+      Path large = photos.large();
+      Turns turns = turns(large, network);
+      Map<String, Object> values = new LinkedHashMap<>();
+      values.put("seconds", turns.median());
+      values.put("first_seconds", turns.first());
+      values.put("sheet_seconds", turns(photos.sheet(1), network).median());
+      values.put("digits", Photo.open(large).findDigits().read(network).digits());
+      return values;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    Map<String, Object> values = new LinkedHashMap<>();
-    double[] warm = Arrays.copyOfRange(seconds, 1, seconds.length);
-    Arrays.sort(warm);
-    values.put("seconds", warm[TURNS / 2]);
-    values.put("first_seconds", seconds[0]);
-    Photo photo = reading.sheet().photo();
-    values.put("megapixels", photo.width() * photo.height() / 1e6);
-    values.put("digits", reading.digits());
-    return values;
+  }
+
+  private static Turns turns(Path photo, Ensemble network) {
+    return Turns.of(
+        COLD,
+        COUNTED,
+        turn -> {
+          BenchPhotos.touch(photo, turn);
+          var unused = Photo.open(photo).findDigits().read(network);
+        });
   }
 }

@@ -1,7 +1,10 @@
 package org.inkbook.lab.photo;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import org.inkbook.lab.digits.DigitImage;
 import org.inkbook.lab.photo.Lattice.Run;
 import org.inkbook.lab.scoring.Classifier;
@@ -16,6 +19,9 @@ final class CutsAndJoins {
   private static final double LESS_LIKELY = 0.05;
 
   private static final int LEAST_DISTANCES = 3;
+
+  /** The doubt below which a digit is left whole: as of a confidence of 99 %. */
+  private static final double SURE = 0.01;
 
   private final Layout layout;
   private final Classifier classifier;
@@ -51,11 +57,25 @@ final class CutsAndJoins {
     }
     double distance = distances.size() < LEAST_DISTANCES ? 0 : median(distances);
     double height = median(heights);
+    Set<Mark> sure = sure();
     List<Lattice> lattices = new ArrayList<>();
     for (List<Mark> row : layout.rows()) {
-      lattices.add(new Lattice(new RowParts(row, height, distance, rejecting)));
+      lattices.add(new Lattice(new RowParts(row, height, distance, rejecting, sure::contains)));
     }
     return chosen(lattices);
+  }
+
+  /** To try each digit in all its pieces would be most of the work of reading a page. */
+  private Set<Mark> sure() {
+    List<Mark> marks = layout.rows().stream().flatMap(List::stream).toList();
+    Set<Mark> sure = Collections.newSetFromMap(new IdentityHashMap<>());
+    float[][] answers = classifier.probabilities(marks.stream().map(layout::image).toList());
+    for (int i = 0; i < answers.length; i++) {
+      if (doubt(answers[i]) < SURE) {
+        sure.add(marks.get(i));
+      }
+    }
+    return sure;
   }
 
   private List<List<Mark>> chosen(List<Lattice> lattices) {

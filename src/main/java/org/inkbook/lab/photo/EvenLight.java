@@ -46,7 +46,7 @@ final class EvenLight {
 
   /**
    * Closes with an octagon: a square grown by a diamond. A disc says nearly the same, but takes
-   * fifteen times as long, since it cannot be put together from small steps.
+   * many times as long, since it cannot be put together from small steps.
    *
    * @param radius of the octagon's inner circle, in pixels
    */

@@ -3,6 +3,7 @@ package org.inkbook.lab.photo;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.opencv.core.Mat;
 
 /**
@@ -62,18 +63,28 @@ final class RowParts {
    * @param height the usual height of a digit, in pixels
    * @param distance the usual distance of two neighbours, from middle to middle
    * @param rejecting whether the classifier knows what is no digit: it then sees through wrong cuts
+   * @param surelyOne of which marks the classifier is sure that they are one digit, as they stand
    */
-  RowParts(List<Mark> row, double height, double distance, boolean rejecting) {
+  RowParts(
+      List<Mark> row,
+      double height,
+      double distance,
+      boolean rejecting,
+      Predicate<Mark> surelyOne) {
     this.cut = rejecting ? REJECTING : 1;
     this.height = height;
     this.distance = distance;
     for (Mark mark : row) {
-      add(mark);
+      boolean whole = mark.box().width() <= USUAL_WIDEST * height && surelyOne.test(mark);
+      add(mark, whole ? List.of() : seams(mark));
     }
   }
 
-  private void add(Mark mark) {
-    List<Seam> seams = mark.box().width() > WIDE * height ? mark.seams(height) : List.of();
+  private List<Seam> seams(Mark mark) {
+    return mark.box().width() > WIDE * height ? mark.seams(height) : List.of();
+  }
+
+  private void add(Mark mark, List<Seam> seams) {
     double stroke = seams.isEmpty() ? 1 : strokeWidth(mark);
     List<Mark> pieces = mark.cut(seams);
     for (int i = 0; i < pieces.size(); i++) {

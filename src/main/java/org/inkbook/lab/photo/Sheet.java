@@ -121,11 +121,12 @@ public final class Sheet implements Showable {
    * turned by a quarter, that one is read: see {@link SheetReading#sheet()}.
    */
   public SheetReading read(Classifier classifier) {
-    SheetReading reading = SheetReading.of(this, classifier);
+    Classifier once = new AskedOnce(classifier);
+    SheetReading reading = SheetReading.of(this, once);
     if (finding.with(Part.ORIENTATION)) {
-      reading = Orientation.best(reading, classifier);
+      reading = Orientation.best(reading, once);
     }
-    return judged(reading, classifier);
+    return judged(reading, once);
   }
 
   /**
