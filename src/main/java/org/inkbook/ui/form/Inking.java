@@ -67,12 +67,31 @@ final class Inking {
     int bottom = (int) Math.min(SIDE - 1.0, Math.max(y0, y0 + dy) + radius + 1);
     for (int y = top; y <= bottom; y++) {
       for (int x = left; x <= right; x++) {
-        double px = x + 0.5 - x0;
-        double py = y + 0.5 - y0;
-        double along = length == 0 ? 0 : Math.max(0, Math.min(1, (px * dx + py * dy) / length));
-        double covered = radius + 0.5 - Math.hypot(px - along * dx, py - along * dy);
-        ink[y * SIDE + x] = Math.max(ink[y * SIDE + x], (float) Math.max(0, Math.min(1, covered)));
+        int at = y * SIDE + x;
+        if (ink[at] < 1) {
+          double px = x + 0.5 - x0;
+          double py = y + 0.5 - y0;
+          double along = length == 0 ? 0 : Math.max(0, Math.min(1, (px * dx + py * dy) / length));
+          double away = square(px - along * dx) + square(py - along * dy);
+          ink[at] = Math.max(ink[at], covered(away, radius));
+        }
       }
     }
+  }
+
+  /**
+   * How much of a pixel is ink.
+   *
+   * @param away the square of its distance from the middle of the stroke
+   */
+  private static float covered(double away, double radius) {
+    if (away <= square(radius - 0.5)) {
+      return 1;
+    }
+    return (float) Math.max(0, Math.min(1, radius + 0.5 - Math.sqrt(away)));
+  }
+
+  private static double square(double value) {
+    return value * value;
   }
 }

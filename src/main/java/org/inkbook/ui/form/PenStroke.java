@@ -24,7 +24,7 @@ record PenStroke(double width, List<Point> points) {
   }
 
   /** How finely curves are drawn, as a share of the pad's side. */
-  private static final double FINE = 0.006;
+  private static final double FINE = 0.01;
 
   /** Numbers are written as whole ones up to this. */
   static final double GRID = 10_000;
