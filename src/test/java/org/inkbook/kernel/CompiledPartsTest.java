@@ -2,54 +2,13 @@ package org.inkbook.kernel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
 import org.inkbook.jupyter.KernelError;
-import org.inkbook.lab.Lab;
-import org.inkbook.output.Text;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.Timeout;
 
 /** A cell that is run again is not compiled again where that makes no difference. */
-@TestInstance(Lifecycle.PER_CLASS)
 @Timeout(60)
-class CompiledPartsTest {
-  private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor();
-  private final LiveExecution execution = new LiveExecution();
-  private final Interruption interruption = new Interruption(execution, timer);
-  private final Evaluator evaluator =
-      new Evaluator(execution, interruption::requested, Lab::toOutput);
-  private int cell;
-
-  @AfterAll
-  void stop() {
-    timer.shutdownNow();
-  }
-
-  private Outcome run(String... lines) {
-    interruption.begin(interruption.asked());
-    try {
-      return evaluator.run(String.join("\n", lines), ++cell);
-    } finally {
-      interruption.end();
-    }
-  }
-
-  private String value(String... lines) {
-    Outcome outcome = run(lines);
-    assertThat(outcome).isInstanceOf(Outcome.Done.class);
-    return ((Outcome.Done) outcome).value().map(shown -> ((Text) shown).text()).orElse("");
-  }
-
-  private KernelError error(String... lines) {
-    Outcome outcome = run(lines);
-    assertThat(outcome).isInstanceOf(Outcome.Failed.class);
-    return ((Outcome.Failed) outcome).error();
-  }
-
+class CompiledPartsTest extends CellsRun {
   @Test
   void theSameTextIsTheSameClass() {
     String made = value("var a1 = 1;", "new Object() {}.getClass().getName() + a1");

@@ -3,56 +3,15 @@ package org.inkbook.kernel;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
 import org.inkbook.jupyter.KernelError;
-import org.inkbook.lab.Lab;
-import org.inkbook.output.Text;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.Timeout;
 
 /** One evaluator for all, as in a kernel: each test uses names of its own. */
-@TestInstance(Lifecycle.PER_CLASS)
 @Timeout(60)
-class EvaluatorTest {
+class EvaluatorTest extends CellsRun {
   /** Long enough for the part behind the mark to be compiled and to run. */
   private static final long AFTER_MILLIS = 600;
-
-  private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor();
-  private final LiveExecution execution = new LiveExecution();
-  private final Interruption interruption = new Interruption(execution, timer);
-  private final Evaluator evaluator =
-      new Evaluator(execution, interruption::requested, Lab::toOutput);
-  private int cell;
-
-  @AfterAll
-  void stop() {
-    timer.shutdownNow();
-  }
-
-  private Outcome run(String... lines) {
-    interruption.begin(interruption.asked());
-    try {
-      return evaluator.run(String.join("\n", lines), ++cell);
-    } finally {
-      interruption.end();
-    }
-  }
-
-  private String value(String... lines) {
-    Outcome outcome = run(lines);
-    assertThat(outcome).isInstanceOf(Outcome.Done.class);
-    return ((Outcome.Done) outcome).value().map(shown -> ((Text) shown).text()).orElse("");
-  }
-
-  private KernelError error(String... lines) {
-    Outcome outcome = run(lines);
-    assertThat(outcome).isInstanceOf(Outcome.Failed.class);
-    return ((Outcome.Failed) outcome).error();
-  }
 
   @Test
   void theValueOfTheLastExpressionIsShown() {
