@@ -107,6 +107,7 @@ final class Column extends Region {
     if (index >= 0 && view.getParent() != this) {
       getChildren().remove(before);
       add(view, index);
+      view.applyCss();
       requestLayout();
     }
     return view;

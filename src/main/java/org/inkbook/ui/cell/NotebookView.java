@@ -60,7 +60,7 @@ public final class NotebookView extends Region {
   public NotebookView(Session session, CellTools tools) {
     this.session = session;
     this.tools = tools;
-    host = new Host(this, new OutputViews(tools.overlay(), tools.save()), pace);
+    host = new Host(this, new OutputViews(tools.overlay(), tools.save(), pace::add), pace);
     column = new Column(pace, () -> tools.look().textSizeProperty().get().pixels());
     projecting = new Projecting(tools.look(), this::turn);
     actions = new CellActions(session, this);

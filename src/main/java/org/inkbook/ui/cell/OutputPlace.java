@@ -15,7 +15,6 @@ final class OutputPlace extends StackPane {
   private final Pace pace;
   private final OutputSlot slot;
   private Optional<CellOutput> wanted = Optional.empty();
-  private boolean whole;
   private boolean asked;
 
   OutputPlace(CellHost host, ParsedOutputs parsed) {
@@ -54,9 +53,7 @@ final class OutputPlace extends StackPane {
 
   private void arrived(CellOutput output, Output read) {
     asked = false;
-    slot.show(read);
-    whole = true;
-    requestLayout();
+    put(read);
     if (!isWanted(output)) {
       wanted.ifPresent(this::read);
     }
@@ -64,10 +61,15 @@ final class OutputPlace extends StackPane {
 
   private void draw(CellOutput output, Output known) {
     if (isWanted(output)) {
-      slot.show(known);
-      whole = true;
-      requestLayout();
+      put(known);
     }
+  }
+
+  /** Its style is given to it here, where the frame's time is looked after. */
+  private void put(Output output) {
+    slot.show(output);
+    slot.applyCss();
+    requestLayout();
   }
 
   @SuppressWarnings("ReferenceEquality") // Comparing outputs by value reads all of them.
@@ -75,9 +77,9 @@ final class OutputPlace extends StackPane {
     return wanted.filter(now -> now == output).isPresent();
   }
 
-  /** Whether something is shown. */
+  /** Whether something is shown, and all of it. */
   boolean isWhole() {
-    return whole;
+    return slot.isWhole();
   }
 
   /** What is shown is of an earlier run, and stays until the new one gets here. */

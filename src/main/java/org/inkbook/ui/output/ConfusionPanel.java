@@ -2,6 +2,7 @@ package org.inkbook.ui.output;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.inkbook.output.Confusion;
@@ -23,9 +24,9 @@ final class ConfusionPanel extends Panel<Confusion> {
   private Optional<Place> open = Optional.empty();
   private Optional<Confusion> confusion = Optional.empty();
 
-  ConfusionPanel(Overlay overlay, SaveDialog save) {
+  ConfusionPanel(Overlay overlay, SaveDialog save, Executor later) {
     super(Confusion.class);
-    digits = new TileGrid(overlay);
+    digits = new TileGrid(overlay, later);
     figures = new Figures(card, save);
     detail = new VBox(heading, explained, digits);
     detail.getStyleClass().add("heat-detail");

@@ -37,7 +37,7 @@ final class Figures {
 
   private void reveal(boolean shown) {
     if (shown && table.isEmpty()) {
-      SortableTable made = new SortableTable();
+      SortableTable made = new SortableTable(Runnable::run);
       below.getChildren().addAll(new TableTools(made, save, card::tell), made);
       card.addBelow(below);
       table = Optional.of(made);

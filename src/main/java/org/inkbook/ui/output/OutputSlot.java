@@ -22,4 +22,9 @@ public final class OutputSlot extends StackPane {
       getChildren().setAll(made.node());
     }
   }
+
+  /** Whether something is shown, and all of it. */
+  public boolean isWhole() {
+    return view.filter(OutputView::isWhole).isPresent();
+  }
 }

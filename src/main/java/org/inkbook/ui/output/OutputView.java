@@ -16,4 +16,9 @@ public interface OutputView {
    * @return false, and nothing changes, when the output is of another kind than this view shows
    */
   boolean update(Output output);
+
+  /** Whether all of it is drawn, and nothing left for a later frame. */
+  default boolean isWhole() {
+    return true;
+  }
 }

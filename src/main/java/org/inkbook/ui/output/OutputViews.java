@@ -1,5 +1,6 @@
 package org.inkbook.ui.output;
 
+import java.util.concurrent.Executor;
 import org.inkbook.output.Chart;
 import org.inkbook.output.Confusion;
 import org.inkbook.output.Failure;
@@ -21,9 +22,11 @@ public final class OutputViews {
   /**
    * @param overlay where pictures are looked at closely
    * @param save asks where a table shall be saved
+   * @param later does what is left to draw of a large output, on JavaFX's thread, when a frame has
+   *     room for it
    */
-  public OutputViews(Overlay overlay, SaveDialog save) {
-    kinds = new Kinds(overlay, save);
+  public OutputViews(Overlay overlay, SaveDialog save, Executor later) {
+    kinds = new Kinds(overlay, save, later);
   }
 
   /** A new view that shows this output. On JavaFX's thread only. */
@@ -33,7 +36,8 @@ public final class OutputViews {
     return view;
   }
 
-  private record Kinds(Overlay overlay, SaveDialog save) implements Output.Visitor<OutputView> {
+  private record Kinds(Overlay overlay, SaveDialog save, Executor later)
+      implements Output.Visitor<OutputView> {
     @Override
     public OutputView text(Text text) {
       return new TextPanel();
@@ -41,12 +45,12 @@ public final class OutputViews {
 
     @Override
     public OutputView table(Table table) {
-      return new TablePanel(save);
+      return new TablePanel(save, later);
     }
 
     @Override
     public OutputView images(Images images) {
-      return new ImagesPanel(overlay);
+      return new ImagesPanel(overlay, later);
     }
 
     @Override
@@ -56,7 +60,7 @@ public final class OutputViews {
 
     @Override
     public OutputView confusion(Confusion confusion) {
-      return new ConfusionPanel(overlay, save);
+      return new ConfusionPanel(overlay, save, later);
     }
 
     @Override

@@ -29,7 +29,7 @@ public final class Rehearsal {
   private final OutputViews views;
 
   private Rehearsal(Overlay nowhere) {
-    views = new OutputViews(nowhere, (over, name) -> Optional.empty());
+    views = new OutputViews(nowhere, (over, name) -> Optional.empty(), Runnable::run);
   }
 
   /**

@@ -2,6 +2,7 @@ package org.inkbook.ui.output;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.Executor;
 import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.css.PseudoClass;
@@ -25,6 +26,10 @@ import org.inkbook.output.Table;
 /** A table as wide and as high as its content, up to a bound; its items are the row numbers. */
 final class SortableTable extends StackPane {
   private static final int MOST_ROWS = 12;
+
+  /** So many rows are drawn at a time. */
+  private static final int AT_ONCE = 4;
+
   private static final double ROW = 2.2;
   private static final double HEADER = 2.6;
 
@@ -48,18 +53,25 @@ final class SortableTable extends StackPane {
   /** Never seen: the style sheet gives it the size of the text, which is the em. */
   private final Label em = new Label();
 
+  private final Executor later;
   private Table table = new Table("", List.of());
+  private List<Double> ems = List.of();
+  private boolean filling;
 
-  SortableTable() {
+  /**
+   * @param later adds rows to a new table, on JavaFX's thread, when a frame has room
+   */
+  SortableTable(Executor later) {
+    this.later = later;
     getStyleClass().add("sortable-table");
     em.setManaged(false);
     em.setVisible(false);
     em.fontProperty().subscribe(font -> resize());
     widthProperty().subscribe(width -> resize());
     view.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-    view.setPlaceholder(new Label("No rows"));
     view.setMaxWidth(Region.USE_PREF_SIZE);
     view.setMinHeight(Region.USE_PREF_SIZE);
+    view.setMaxHeight(Region.USE_PREF_SIZE);
     view.addEventHandler(KeyEvent.KEY_PRESSED, this::keyed);
     StackPane.setMargin(view, Insets.EMPTY);
     StackPane.setAlignment(view, javafx.geometry.Pos.TOP_LEFT);
@@ -73,6 +85,9 @@ final class SortableTable extends StackPane {
 
   /** The row numbers of the table in the order shown. */
   List<Integer> order() {
+    if (filling) {
+      add(table.rows());
+    }
     return List.copyOf(view.getItems());
   }
 
@@ -80,16 +95,62 @@ final class SortableTable extends StackPane {
   void show(Table next) {
     boolean same = heads(table).equals(heads(next));
     table = next;
+    ems = table.columns().stream().map(TableWidths::ems).toList();
     List<Integer> selected = List.copyOf(view.getSelectionModel().getSelectedItems());
     if (!same) {
       view.getColumns().setAll(table.columns().stream().map(this::column).toList());
     }
-    view.getItems().setAll(IntStream.range(0, table.rows()).boxed().toList());
-    view.sort();
-    view.refresh();
-    selected.forEach(row -> view.getSelectionModel().select(row));
+    if (view.getItems().isEmpty()) {
+      fillByAndBy();
+    } else {
+      filling = false;
+      view.getItems().setAll(IntStream.range(0, table.rows()).boxed().toList());
+      view.sort();
+      view.refresh();
+      selected.forEach(row -> view.getSelectionModel().select(row));
+    }
     view.setAccessibleText("Table " + table.title() + ", " + table.rows() + " rows");
     resize();
+  }
+
+  /** Each row that is seen costs a frame much the first time. */
+  private void fillByAndBy() {
+    view.setPlaceholder(new Label(table.rows() == 0 ? "No rows" : ""));
+    filling = table.rows() > 0;
+    if (filling) {
+      later.execute(this::fillSome);
+    }
+  }
+
+  private void fillSome() {
+    if (filling) {
+      int next = view.getItems().size() + AT_ONCE;
+      add(next < Math.min(MOST_ROWS, table.rows()) ? next : table.rows());
+      draw();
+      if (filling) {
+        later.execute(this::fillSome);
+      }
+    }
+  }
+
+  /** Makes the rows now, so that who looks after the frame's time sees what they cost. */
+  private void draw() {
+    view.resize(Math.max(view.getWidth(), view.getPrefWidth()), view.getPrefHeight());
+    view.applyCss();
+    view.layout();
+  }
+
+  /** Puts so many of the rows in, after those that are in. */
+  private void add(int rows) {
+    filling = rows < table.rows();
+    int first = view.getItems().size();
+    view.getItems().addAll(IntStream.range(first, rows).boxed().toList());
+    resize();
+  }
+
+  /** Whether all rows are in. */
+  boolean isWhole() {
+    return !filling;
   }
 
   private static List<String> heads(Table table) {
@@ -168,8 +229,11 @@ final class SortableTable extends StackPane {
 
   private double height(double width) {
     double size = em.getFont().getSize();
-    int rows = Math.max(1, Math.min(MOST_ROWS, table.rows()));
-    return Math.rint(HEADER * size) + rows * Math.rint(ROW * size) + 6 + bar(width);
+    return height(Math.max(1, Math.min(MOST_ROWS, table.rows())), size) + bar(width);
+  }
+
+  private static double height(int rows, double size) {
+    return Math.rint(HEADER * size) + rows * Math.rint(ROW * size) + 6;
   }
 
   private double bar(double width) {
@@ -181,7 +245,7 @@ final class SortableTable extends StackPane {
     double size = em.getFont().getSize();
     double width = 6;
     for (int i = 0; i < view.getColumns().size(); i++) {
-      double wanted = size * TableWidths.ems(table.columns().get(i));
+      double wanted = size * ems.get(i);
       view.getColumns().get(i).setPrefWidth(wanted);
       width += wanted;
     }
@@ -189,7 +253,8 @@ final class SortableTable extends StackPane {
     pseudoClassStateChanged(WHOLE, bar(getWidth()) == 0 && table.rows() <= MOST_ROWS);
     pseudoClassStateChanged(ALL_ROWS, table.rows() <= MOST_ROWS);
     view.setFixedCellSize(Math.rint(ROW * size));
-    view.setPrefHeight(height(getWidth()));
+    // Room for rows that are not in yet would be filled with empty ones, which cost as much.
+    view.setPrefHeight(filling ? height(view.getItems().size(), size) : height(getWidth()));
   }
 
   private void keyed(KeyEvent event) {

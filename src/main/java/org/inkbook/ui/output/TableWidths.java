@@ -5,7 +5,7 @@ import org.inkbook.output.Table;
 
 /** How wide a column is drawn: enough for its name and for what it mostly holds. */
 final class TableWidths {
-  private static final int LOOKED_AT = 200;
+  private static final int LOOKED_AT = 100;
   private static final double BOLD = 1.13;
   private static final double AROUND = 1.5;
 
@@ -21,11 +21,15 @@ final class TableWidths {
   }
 
   private static double width(String text) {
-    return text.codePoints().mapToDouble(TableWidths::width).sum();
+    double width = 0;
+    for (int i = 0; i < text.length(); i++) {
+      width += width(text.charAt(i));
+    }
+    return width;
   }
 
   /** In a wide typeface, in em. */
-  private static double width(int letter) {
+  private static double width(char letter) {
     if (" .,:;'|ijl".indexOf(letter) >= 0) {
       return 0.33;
     }

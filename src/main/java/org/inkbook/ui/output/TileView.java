@@ -14,14 +14,13 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** One picture with its caption; its verdict is told by the frame's colour and by a sign. */
 final class TileView extends Pressable {
   private final PixelView squares = new PixelView();
-  private final FontIcon sign = new FontIcon(Feather.CHECK);
   private final Label caption = Nodes.label("", "tile-caption");
+  private final HBox below = new HBox();
   private final VBox column = new VBox();
 
   TileView() {
     getStyleClass().add("tile");
-    sign.getStyleClass().add("small-icon");
-    HBox below = new HBox(sign, caption);
+    below.getChildren().add(caption);
     below.getStyleClass().add("tile-below");
     below.setAlignment(Pos.CENTER);
     column.getChildren().addAll(squares, below);
@@ -33,8 +32,10 @@ final class TileView extends Pressable {
   void setTile(Tile tile) {
     column.getChildren().set(0, picture(tile.picture()));
     caption.setText(tile.caption());
-    Nodes.present(sign, tile.verdict() != Tile.Verdict.NONE);
-    sign.setIconCode(tile.verdict() == Tile.Verdict.RIGHT ? Feather.CHECK : Feather.X);
+    below.getChildren().setAll(caption);
+    if (tile.verdict() != Tile.Verdict.NONE) {
+      below.getChildren().add(0, sign(tile.verdict()));
+    }
     getStyleClass().removeAll("right", "wrong");
     getStyleClass().addAll(Verdicts.styles(tile.verdict()));
     setAccessibleText("Picture " + Verdicts.inWords(tile));
@@ -47,5 +48,11 @@ final class TileView extends Pressable {
     }
     squares.setPixels(pixels);
     return squares;
+  }
+
+  private static FontIcon sign(Tile.Verdict verdict) {
+    FontIcon sign = new FontIcon(verdict == Tile.Verdict.RIGHT ? Feather.CHECK : Feather.X);
+    sign.getStyleClass().add("small-icon");
+    return sign;
   }
 }

@@ -26,7 +26,7 @@ abstract class Bench extends Screen {
   protected final Parent content() {
     page = new VBox();
     overlay = new OverlayPane(new StackPane(new ScrollPane(page)));
-    views = new OutputViews(overlay, (over, name) -> chosenFile);
+    views = new OutputViews(overlay, (over, name) -> chosenFile, Runnable::run);
     return overlay;
   }
 

@@ -56,7 +56,7 @@ public final class Gallery extends Application {
     ScrollPane scroll = new ScrollPane(page);
     scroll.setFitToWidth(true);
     overlay = new OverlayPane(scroll);
-    OutputViews views = new OutputViews(overlay, new FileSaveDialog());
+    OutputViews views = new OutputViews(overlay, new FileSaveDialog(), Runnable::run);
     for (Output output : Samples.all()) {
       OutputSlot slot = new OutputSlot(views);
       slot.show(output);
