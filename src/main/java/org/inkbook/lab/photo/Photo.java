@@ -125,6 +125,13 @@ public final class Photo implements Showable {
     }
   }
 
+  /** The picture, as small as those of its steps. */
+  Pixels step() {
+    try (Mats mats = new Mats()) {
+      return Pictures.reduced(mat(mats), Pictures.STEP);
+    }
+  }
+
   /** The picture, reduced for looking at. */
   Pixels picture() {
     return views.get(View.PICTURE, Pixels.class, this::reduced);

@@ -3,12 +3,14 @@ package org.inkbook.lab.photo;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.inkbook.lab.digits.DigitImage;
 import org.inkbook.lab.photo.Finding.Part;
 import org.inkbook.lab.scoring.Classifier;
 import org.inkbook.output.Images;
 import org.inkbook.output.Output;
+import org.inkbook.output.Pixels;
 import org.inkbook.output.Showable;
 import org.inkbook.output.Steps;
 import org.inkbook.output.Steps.Step;
@@ -22,35 +24,45 @@ public final class Sheet implements Showable {
   private final List<Mark> marks;
   private final List<List<FoundDigit>> rows;
   private final String hint;
+
+  /** What the photo looked like before it was turned; nothing on a page that stayed as it was. */
+  private final Optional<Supplier<Pixels>> lying;
+
   private final List<Supplier<Step>> more;
 
   /**
    * @param marks every piece of ink of the photo
    */
   Sheet(Finding finding, Layout layout, List<Mark> marks, String hint) {
-    this(finding, layout, marks, hint, List.of());
+    this(finding, layout, marks, hint, Optional.empty(), List.of());
   }
 
   private Sheet(
-      Finding finding, Layout layout, List<Mark> marks, String hint, List<Supplier<Step>> more) {
+      Finding finding,
+      Layout layout,
+      List<Mark> marks,
+      String hint,
+      Optional<Supplier<Pixels>> lying,
+      List<Supplier<Step>> more) {
     this.finding = finding;
     this.layout = layout;
     this.marks = List.copyOf(marks);
     this.rows = layout.digits().stream().map(List::copyOf).toList();
     this.hint = hint;
+    this.lying = lying;
     this.more = List.copyOf(more);
   }
 
   /** The same sheet, its marks taken otherwise. */
   Sheet with(Layout other) {
-    return new Sheet(finding, other, marks, hint, more);
+    return new Sheet(finding, other, marks, hint, lying, more);
   }
 
   /** The same sheet after a classifier was asked where to cut and what to join. */
   Sheet regrouped(Layout other) {
     List<Supplier<Step>> steps = new ArrayList<>(more);
     steps.add(() -> Stage.REGROUPED.step(Drawings.boxes(photo(), layout.rows(), List.of())));
-    return new Sheet(finding, other, marks, hint, steps);
+    return new Sheet(finding, other, marks, hint, lying, steps);
   }
 
   /** The same page turned by a quarter, to the right (clockwise) or to the left. */
@@ -58,7 +70,10 @@ public final class Sheet implements Showable {
     Photo photo = photo();
     List<Mark> turned =
         marks.stream().map(mark -> mark.turned(right, photo.width(), photo.height())).toList();
-    return new Finder(photo.turned(right), finding).sheet(turned, layout.ink().turned(right));
+    Photo upright = photo.turned(right);
+    Sheet sheet = new Finder(upright, finding).sheet(turned, layout.ink().turned(right));
+    Supplier<Pixels> before = () -> upright.turned(!right).step();
+    return new Sheet(finding, sheet.layout, turned, sheet.hint, Optional.of(before), sheet.more);
   }
 
   /** Every piece of ink of the photo. */
@@ -103,6 +118,11 @@ public final class Sheet implements Showable {
   /** Every intermediate picture from the photo to the digits, named and explained. */
   public Steps steps() {
     List<Step> all = new ArrayList<>(Pipeline.watched(photo(), finding).steps());
+    lying.ifPresent(
+        photo -> {
+          Step upright = all.set(0, Stage.PHOTO.step(photo.get()));
+          all.add(1, Stage.TURNED.step(upright.picture()));
+        });
     more.forEach(step -> all.add(step.get()));
     all.add(Stage.DIGITS.step(Drawings.boxes(photo(), layout.rows(), Finder.leftOut(this))));
     if (size() > 0) {

@@ -2,7 +2,10 @@ package org.inkbook.lab.photo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.inkbook.lab.scoring.Classifier;
+import org.inkbook.output.Pixels;
+import org.inkbook.output.Steps.Step;
 import org.junit.jupiter.api.Test;
 import org.opencv.core.Core;
 import org.opencv.core.Mat;
@@ -29,6 +32,32 @@ class OrientationTest {
       assertThat(reading.sheet().photo().width()).isEqualTo(700);
       assertThat(reading.sheet().photo().height()).isEqualTo(600);
     }
+  }
+
+  @Test
+  void itsStepsBeginWithThePhotoAsItLayThenTurned() {
+    SheetReading reading = turned(Core.ROTATE_90_CLOCKWISE).findDigits().read(PLOTTER);
+
+    List<Step> steps = reading.sheet().steps().steps();
+    assertThat(steps).extracting(Step::name).startsWith("photo", "turned", "smoothed");
+    Pixels lying = steps.get(0).picture();
+    Pixels upright = steps.get(1).picture();
+    assertThat(lying.width()).isLessThan(lying.height());
+    assertThat(upright.width()).isEqualTo(lying.height());
+    for (int y = 0; y < upright.height(); y += 7) {
+      for (int x = 0; x < upright.width(); x += 7) {
+        assertThat(lying.value(lying.width() - 1 - y, x, 0)).isEqualTo(upright.value(x, y, 0));
+      }
+    }
+  }
+
+  @Test
+  void aPageThatStandsUprightHasNoSuchStep() {
+    SheetReading reading = Photo.of("page.png", page()).findDigits().read(PLOTTER);
+
+    assertThat(reading.sheet().steps().steps())
+        .extracting(Step::name)
+        .startsWith("photo", "smoothed");
   }
 
   @Test
