@@ -7,6 +7,11 @@ import java.io.IOException;
 
 /** A model card as JSON; what is not a number is left out. */
 final class CardJson {
+  /** Between these {@code Tempered.on} looks for a temperature. */
+  private static final double LEAST = 0.2;
+
+  private static final double MOST = 10;
+
   private CardJson() {}
 
   static byte[] write(ModelCard card) throws IOException {
@@ -21,22 +26,38 @@ final class CardJson {
       json.put("validationLoss", card.validationLoss());
       json.put("validationAccuracy", card.validationAccuracy());
     }
+    if (!Double.isNaN(card.temperature())) {
+      json.put("temperature", card.temperature());
+    }
     return mapper.writerWithDefaultPrettyPrinter().writeValueAsBytes(json);
   }
 
   static ModelCard read(byte[] bytes) throws Malformed {
+    JsonNode json = tree(bytes);
+    return new ModelCard(
+        json.path("data").asText(),
+        json.path("images").asInt(),
+        json.path("training").asText(),
+        json.path("seed").asLong(),
+        json.path("epoch").asInt(),
+        json.path("validationLoss").asDouble(Double.NaN),
+        json.path("validationAccuracy").asDouble(Double.NaN),
+        temperature(json.path("temperature")));
+  }
+
+  private static JsonNode tree(byte[] bytes) throws Malformed {
     try {
-      JsonNode json = new ObjectMapper().readTree(bytes);
-      return new ModelCard(
-          json.path("data").asText(),
-          json.path("images").asInt(),
-          json.path("training").asText(),
-          json.path("seed").asLong(),
-          json.path("epoch").asInt(),
-          json.path("validationLoss").asDouble(Double.NaN),
-          json.path("validationAccuracy").asDouble(Double.NaN));
+      return new ObjectMapper().readTree(bytes);
     } catch (IOException cause) {
       throw new Malformed("its card, inkbook.json, is no JSON");
     }
+  }
+
+  private static double temperature(JsonNode json) throws Malformed {
+    double temperature = json.asDouble(Double.NaN);
+    if (!json.isMissingNode() && !(temperature >= LEAST && temperature <= MOST)) {
+      throw new Malformed("its card says a temperature of " + json + ", which none can be");
+    }
+    return temperature;
   }
 }

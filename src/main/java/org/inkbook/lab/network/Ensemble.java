@@ -3,6 +3,7 @@ package org.inkbook.lab.network;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.inkbook.fault.UsageException;
 import org.inkbook.lab.digits.DigitImage;
 import org.inkbook.lab.digits.DigitSet;
@@ -45,6 +46,18 @@ public final class Ensemble implements Classifier {
   /** The networks that answer. */
   public List<TrainedNetwork> members() {
     return members;
+  }
+
+  /** The mean of those of the members that know theirs; 1 when none does. */
+  @Override
+  public double sheetTemperature() {
+    return members.stream()
+        .map(TrainedNetwork::card)
+        .flatMap(Optional::stream)
+        .mapToDouble(ModelCard::temperature)
+        .filter(it -> !Double.isNaN(it))
+        .average()
+        .orElse(1);
   }
 
   @Override

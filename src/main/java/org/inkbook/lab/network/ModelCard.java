@@ -15,6 +15,8 @@ import java.util.Locale;
  *     there is none
  * @param validationAccuracy the share of the held-out digits read rightly, 0 to 1; NaN when there
  *     is none
+ * @param temperature what its logits are divided by on a sheet of handwriting, so that it is as
+ *     often right there as it says; NaN when that was never found
  */
 public record ModelCard(
     String data,
@@ -23,7 +25,26 @@ public record ModelCard(
     long seed,
     int epoch,
     double validationLoss,
-    double validationAccuracy) {
+    double validationAccuracy,
+    double temperature) {
+
+  /** A card of a network whose temperature was never found. */
+  public ModelCard(
+      String data,
+      int images,
+      String training,
+      long seed,
+      int epoch,
+      double validationLoss,
+      double validationAccuracy) {
+    this(data, images, training, seed, epoch, validationLoss, validationAccuracy, Double.NaN);
+  }
+
+  /** The same with a temperature. */
+  ModelCard withTemperature(double found) {
+    return new ModelCard(
+        data, images, training, seed, epoch, validationLoss, validationAccuracy, found);
+  }
 
   /** How the training of an average is told; see {@link TrainedNetwork#average}. */
   static final String MEAN = "the mean of ";

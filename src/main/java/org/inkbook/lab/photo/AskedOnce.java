@@ -34,4 +34,9 @@ final class AskedOnce implements Classifier {
     }
     return images.stream().map(image -> answers.get(image).clone()).toArray(float[][]::new);
   }
+
+  @Override
+  public double sheetTemperature() {
+    return classifier.sheetTemperature();
+  }
 }

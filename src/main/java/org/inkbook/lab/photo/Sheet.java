@@ -146,7 +146,7 @@ public final class Sheet implements Showable {
     if (finding.with(Part.ORIENTATION)) {
       reading = Orientation.best(reading, once);
     }
-    return judged(reading, once);
+    return judged(reading, once).calibrated();
   }
 
   /**

@@ -8,6 +8,7 @@ import org.inkbook.lab.digits.DigitImage;
 import org.inkbook.lab.digits.DigitSet;
 import org.inkbook.lab.digits.LabelledDigits;
 import org.inkbook.lab.scoring.Classifier;
+import org.inkbook.lab.scoring.Tempered;
 import org.inkbook.output.Correction;
 import org.inkbook.output.Corrections;
 import org.inkbook.output.Output;
@@ -22,30 +23,61 @@ public final class SheetReading implements Showable {
   private final Optional<HandWork> byHand;
   private final boolean mayReject;
   private final PageJudgement judgement;
-  private final boolean refusing;
+  private final float[][] answers;
+  private final Manner manner;
+
+  /**
+   * How answers become a reading.
+   *
+   * @param refusing whether a mark is trusted no more than its row
+   * @param temperature at which confidences are told
+   */
+  private record Manner(boolean refusing, double temperature) {
+    static final Manner PLAIN = new Manner(false, 1);
+  }
 
   private SheetReading(
-      Sheet sheet, Classifier classifier, Optional<HandWork> byHand, boolean refusing) {
+      Sheet sheet,
+      Classifier classifier,
+      float[][] answers,
+      Optional<HandWork> byHand,
+      Manner manner) {
     this.sheet = sheet;
     this.classifier = classifier;
+    this.answers = answers;
     this.byHand = byHand;
-    this.refusing = refusing;
+    this.manner = manner;
     List<FoundDigit> found = sheet.digits();
-    float[][] answers = found.isEmpty() ? new float[0][] : classifier.probabilities(sheet.images());
     this.mayReject = answers.length > 0 && answers[0].length > Classifier.NOT_A_DIGIT;
     this.judgement = new PageJudgement(found, answers);
     List<RejectedMark> none = new ArrayList<>();
-    this.read = List.copyOf(readAll(found, answers, none));
+    this.read = List.copyOf(readAll(found, none));
     this.rejected = List.copyOf(none);
   }
 
   static SheetReading of(Sheet sheet, Classifier classifier) {
-    return new SheetReading(sheet, classifier, Optional.empty(), false);
+    return new SheetReading(
+        sheet, classifier, answers(sheet, classifier), Optional.empty(), Manner.PLAIN);
+  }
+
+  private static float[][] answers(Sheet sheet, Classifier classifier) {
+    return sheet.size() == 0 ? new float[0][] : classifier.probabilities(sheet.images());
   }
 
   /** The same page taken for something else: each mark is trusted no more than its row. */
   SheetReading refusing() {
-    return new SheetReading(sheet, classifier, byHand, true);
+    return in(new Manner(true, manner.temperature));
+  }
+
+  /** The same, as sure of each mark as the classifier is often right on sheets. */
+  SheetReading calibrated() {
+    return in(new Manner(manner.refusing, classifier.sheetTemperature()));
+  }
+
+  private SheetReading in(Manner other) {
+    return other.equals(manner)
+        ? this
+        : new SheetReading(sheet, classifier, answers, byHand, other);
   }
 
   /** Whether the page is one of digits, as far as this reading can tell. */
@@ -68,21 +100,26 @@ public final class SheetReading implements Showable {
   public SheetReading corrected(Corrections corrections) {
     HandWork work = HandWork.on(sheet.layout(), corrections);
     Layout layout = sheet.layout().with(ReadingOrder.rows(work.marks()));
-    return new SheetReading(sheet.with(layout), classifier, Optional.of(work), refusing);
+    Sheet anew = sheet.with(layout);
+    return new SheetReading(anew, classifier, answers(anew, classifier), Optional.of(work), manner);
   }
 
-  private List<ReadDigit> readAll(
-      List<FoundDigit> found, float[][] answers, List<RejectedMark> none) {
+  private List<ReadDigit> readAll(List<FoundDigit> found, List<RejectedMark> none) {
     List<Mark> marks = sheet.layout().rows().stream().flatMap(List::stream).toList();
     List<ReadDigit> digits = new ArrayList<>();
     for (int i = 0; i < answers.length; i++) {
       FoundDigit mark = found.get(i);
-      boolean made = isMadeByHand(marks.get(i));
-      float[] answer = refusing && !made ? judgement.inContext(mark.row(), answers[i]) : answers[i];
+      boolean inContext = manner.refusing && !isMadeByHand(marks.get(i));
+      float[] alone = tempered(answers[i]);
+      float[] answer = inContext ? judgement.inContext(mark.row(), alone) : alone;
       read(mark, marks.get(i), answer)
           .ifPresentOrElse(digits::add, () -> none.add(rejected(mark, answer)));
     }
     return digits;
+  }
+
+  private float[] tempered(float[] answer) {
+    return manner.temperature == 1 ? answer : Tempered.temper(answer, manner.temperature);
   }
 
   /** What the reader says comes first; and what he made a box of is a digit. */
@@ -173,7 +210,7 @@ public final class SheetReading implements Showable {
   public String text() {
     String found = read.isEmpty() ? "no digits found" : digits();
     String all = sheet.photo().name() + ": " + found + aside() + lost();
-    boolean remarked = read.isEmpty() || refusing;
+    boolean remarked = read.isEmpty() || manner.refusing;
     return remarked ? (all + ". " + sheet.hint() + warning()).strip() : all;
   }
 
@@ -182,7 +219,7 @@ public final class SheetReading implements Showable {
    * print or a picture; empty on a page of digits. {@link Finding.Part#JUDGEMENT} can be left out.
    */
   public String warning() {
-    return refusing
+    return manner.refusing
         ? "Most marks on it are no digits, so it seems to show something else: print, letters or a"
             + " picture. What looks like a digit among them is not trusted."
         : "";

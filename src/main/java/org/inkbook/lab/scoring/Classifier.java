@@ -17,4 +17,12 @@ public interface Classifier {
    *     #NOT_A_DIGIT}
    */
   float[][] probabilities(List<DigitImage> images);
+
+  /**
+   * What its logits are divided by where a sheet of handwriting is read, so that it is as often
+   * right as it says; above 1 it becomes less sure, and 1 changes nothing. See {@link Tempered}.
+   */
+  default double sheetTemperature() {
+    return 1;
+  }
 }

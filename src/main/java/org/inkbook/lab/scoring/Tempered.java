@@ -65,12 +65,13 @@ public final class Tempered implements Classifier {
   private static double loss(DigitSet digits, float[][] answers, double temperature) {
     float[][] tempered = new float[answers.length][];
     for (int i = 0; i < answers.length; i++) {
-      tempered[i] = tempered(answers[i], temperature);
+      tempered[i] = temper(answers[i], temperature);
     }
     return Evaluation.of(digits, tempered).loss();
   }
 
-  private static float[] tempered(float[] answer, double temperature) {
+  /** An answer at a temperature; a copy. */
+  public static float[] temper(float[] answer, double temperature) {
     float[] powers = new float[answer.length];
     double sum = 0;
     for (int i = 0; i < answer.length; i++) {
@@ -92,7 +93,7 @@ public final class Tempered implements Classifier {
   public float[][] probabilities(List<DigitImage> images) {
     float[][] answers = classifier.probabilities(images);
     for (int i = 0; i < answers.length; i++) {
-      answers[i] = tempered(answers[i], temperature);
+      answers[i] = temper(answers[i], temperature);
     }
     return answers;
   }

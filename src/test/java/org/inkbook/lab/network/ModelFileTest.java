@@ -22,6 +22,9 @@ import org.deeplearning4j.util.ModelSerializer;
 import org.inkbook.fault.FileException;
 import org.inkbook.fault.Hinted;
 import org.inkbook.lab.digits.DigitImage;
+import org.inkbook.lab.digits.DigitSet;
+import org.inkbook.lab.digits.Handwriting;
+import org.inkbook.lab.scoring.Tempered;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,6 +72,32 @@ class ModelFileTest {
     assertThat(loaded.weights()).isEqualTo(model.weights());
     assertThat(loaded.card()).contains(CARD);
     assertThat(loaded).hasToString(model.toString());
+  }
+
+  @Test
+  void itsTemperatureForSheetsIsKeptInTheCardAndChangesNoAnswer() {
+    TrainedNetwork model = untrained(Stripes.network());
+    DigitSet held = Handwriting.digits(60, 5);
+
+    TrainedNetwork calibrated = model.calibratedOn(held);
+    calibrated.save(folder.resolve("model.zip"));
+    TrainedNetwork loaded = TrainedNetwork.load(folder.resolve("model.zip"));
+
+    assertThat(model.sheetTemperature()).isEqualTo(1);
+    assertThat(loaded.sheetTemperature())
+        .isEqualTo(Tempered.on(held, model).temperature())
+        .isEqualTo(Ensemble.of(loaded, model).sheetTemperature());
+    assertThat(loaded.probabilities(held.image(0))).isEqualTo(model.probabilities(held.image(0)));
+  }
+
+  @Test
+  void aTemperatureThatNoneCanBeIsRefused() {
+    for (String bad : new String[] {"0", "-1", "1e9", "\"hot\""}) {
+      String card = "{\"data\": \"x\", \"temperature\": " + bad + "}";
+      assertThatThrownBy(() -> CardJson.read(card.getBytes(UTF_8)))
+          .isInstanceOf(Malformed.class)
+          .hasMessageContaining("temperature of " + bad.replace("1e9", "1.0E9"));
+    }
   }
 
   static Stream<Network> designs() {

@@ -20,7 +20,7 @@ class LatticeTest {
 
   /** Digits usually stand so far apart that strokes within 8 pixels may be one. */
   private static Lattice row(Mark... marks) {
-    return new Lattice(new RowParts(List.of(marks), 10, 20, true));
+    return new Lattice(new RowParts(List.of(marks), 10, 20, true, mark -> false));
   }
 
   private static double[] doubts(Lattice lattice, double one, double many) {

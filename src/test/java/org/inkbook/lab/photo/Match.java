@@ -32,6 +32,58 @@ record Match(int matched, int truth, int read, boolean exact) {
     return new Match(common, sorted.truth, sorted.read, sorted.exact);
   }
 
+  /**
+   * Which of the digits that were read are right, in an alignment of least edit distance; on a
+   * photo without one order of reading, as many of each as there are.
+   */
+  static boolean[] rights(String truth, String read, boolean scattered) {
+    String right = truth.replace("/", "");
+    String given = read.replace("/", "");
+    return scattered ? rightsOfSet(right, given) : rights(right, given);
+  }
+
+  private static boolean[] rightsOfSet(String truth, String read) {
+    boolean[] rights = new boolean[read.length()];
+    StringBuilder left = new StringBuilder(truth);
+    for (int i = 0; i < rights.length; i++) {
+      int at = left.indexOf(read.substring(i, i + 1));
+      rights[i] = at >= 0;
+      if (rights[i]) {
+        left.deleteCharAt(at);
+      }
+    }
+    return rights;
+  }
+
+  private static boolean[] rights(String truth, String read) {
+    int[][] edits = new int[truth.length() + 1][read.length() + 1];
+    for (int i = 0; i <= truth.length(); i++) {
+      for (int j = 0; j <= read.length(); j++) {
+        edits[i][j] =
+            i == 0 || j == 0
+                ? i + j
+                : Math.min(
+                    edits[i - 1][j - 1] + (truth.charAt(i - 1) == read.charAt(j - 1) ? 0 : 1),
+                    1 + Math.min(edits[i - 1][j], edits[i][j - 1]));
+      }
+    }
+    boolean[] rights = new boolean[read.length()];
+    int i = truth.length();
+    int j = read.length();
+    while (i > 0 && j > 0) {
+      boolean same = truth.charAt(i - 1) == read.charAt(j - 1);
+      if (edits[i][j] == edits[i - 1][j - 1] + (same ? 0 : 1)) {
+        rights[--j] = same;
+        i--;
+      } else if (edits[i][j] == edits[i - 1][j] + 1) {
+        i--;
+      } else {
+        j--;
+      }
+    }
+    return rights;
+  }
+
   /** The harmonic mean of precision and recall, 0 to 1. */
   double f1() {
     return truth + read == 0 ? 0 : 2.0 * matched / (truth + read);

@@ -3,6 +3,8 @@ package org.inkbook.lab.photo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
+import org.inkbook.lab.digits.DigitImage;
 import org.inkbook.lab.scoring.Classifier;
 import org.inkbook.output.Reading;
 import org.junit.jupiter.api.Test;
@@ -74,6 +76,32 @@ class SheetReadingTest {
     assertThat(none.image().probabilities()).hasSize(11);
     assertThat(none.way()).isNotEmpty();
     assertThat(shown.marks()).element(0).isEqualTo(none);
+  }
+
+  /** Two thirds of its logits: 0.8 to 0.2 of two classes is then 0.8^(2/3) to 0.2^(2/3). */
+  @Test
+  void confidencesAreToldAtTheClassifiersTemperatureForSheets() {
+    Classifier boasting =
+        new Classifier() {
+          @Override
+          public float[][] probabilities(List<DigitImage> images) {
+            return images.stream()
+                .map(image -> new float[] {0.8f, 0.2f, 0, 0, 0, 0, 0, 0, 0, 0})
+                .toArray(float[][]::new);
+          }
+
+          @Override
+          public double sheetTemperature() {
+            return 1.5;
+          }
+        };
+
+    ReadDigit digit = SHEET.read(boasting).read().get(0);
+
+    double zero = Math.pow(0.8, 1 / 1.5);
+    double one = Math.pow(0.2, 1 / 1.5);
+    assertThat(digit.digit()).isZero();
+    assertThat(digit.confidence()).isCloseTo(zero / (zero + one), within(1e-6));
   }
 
   @Test
