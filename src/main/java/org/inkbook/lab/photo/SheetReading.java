@@ -209,7 +209,8 @@ public final class SheetReading implements Showable {
   /** What was read in words, or that nothing was and what to try. */
   public String text() {
     String found = read.isEmpty() ? "no digits found" : digits();
-    String all = sheet.photo().name() + ": " + found + aside() + lost();
+    String first = manner.refusing ? "something else than digits, it seems; " : "";
+    String all = sheet.photo().name() + ": " + first + found + aside() + lost();
     boolean remarked = read.isEmpty() || manner.refusing;
     return remarked ? (all + ". " + sheet.hint() + warning()).strip() : all;
   }
