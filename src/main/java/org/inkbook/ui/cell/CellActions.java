@@ -51,7 +51,7 @@ public final class CellActions {
     String first = cells.get(0).id();
     view.select(first);
     if (write) {
-      view.write(first);
+      view.keyboard().write(first);
       view.reveal(first);
     }
   }
@@ -161,7 +161,7 @@ public final class CellActions {
                         field -> {
                           int at = Math.min(field.caret(), cell.source().length());
                           edit(notebook -> CellEdits.split(notebook, cell.id(), at));
-                          view.write(cell.id());
+                          view.keyboard().write(cell.id());
                           field.setCaret(0);
                         }));
   }

@@ -81,12 +81,12 @@ public final class CellMoves {
 
   /** Edit mode: the selected cell is written. */
   public void write() {
-    view.currentProperty().get().ifPresent(view::write);
+    view.currentProperty().get().ifPresent(view.keyboard()::write);
   }
 
   /** Command mode: the keyboard goes to the cell as a whole. */
   public void command() {
-    view.currentProperty().get().ifPresent(view::command);
+    view.currentProperty().get().ifPresent(view.keyboard()::command);
   }
 
   /** Scrolls by most of a window. */

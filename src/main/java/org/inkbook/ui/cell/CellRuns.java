@@ -20,7 +20,7 @@ public final class CellRuns {
   /** Runs the selected cells, and shows the selected words as prose. */
   public void run() {
     List<String> ids = view.selected();
-    view.currentProperty().get().ifPresent(view::command);
+    view.currentProperty().get().ifPresent(view.keyboard()::command);
     ids.forEach(this::run);
   }
 

@@ -39,12 +39,12 @@ record Host(NotebookView view, OutputViews outputs, Pace pace) implements CellHo
 
   @Override
   public void command(String id) {
-    view.command(id);
+    view.keyboard().command(id);
   }
 
   @Override
   public void leave(String id, boolean down) {
-    view.leave(id, down);
+    view.keyboard().leave(id, down);
   }
 
   @Override

@@ -13,9 +13,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.css.PseudoClass;
-import javafx.geometry.Bounds;
-import javafx.scene.Node;
-import javafx.scene.control.ButtonBase;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
 import org.inkbook.notebook.Cell;
@@ -46,7 +43,7 @@ public final class NotebookView extends Region {
   private final CellActions actions;
   private final CellRuns runs;
   private final CellMoves moves = new CellMoves(this);
-  private final FocusWatch focus;
+  private final CellKeyboard keyboard;
   private final ReadOnlyObjectWrapper<Optional<String>> current =
       new ReadOnlyObjectWrapper<>(this, "current", Optional.empty());
   private final ObjectProperty<ViewMode> mode =
@@ -65,7 +62,7 @@ public final class NotebookView extends Region {
     projecting = new Projecting(tools.look(), this::turn);
     actions = new CellActions(session, this);
     runs = new CellRuns(session, this);
-    focus = new FocusWatch(this, this::keyboardCame);
+    keyboard = new CellKeyboard(this);
     shown = session.snapshot();
     clock.setCycleCount(Animation.INDEFINITE);
     getStyleClass().add("notebook-view");
@@ -125,7 +122,7 @@ public final class NotebookView extends Region {
     return current.getReadOnlyProperty();
   }
 
-  private boolean isCurrent(String id) {
+  boolean isCurrent(String id) {
     return current.get().equals(Optional.of(id));
   }
 
@@ -154,7 +151,7 @@ public final class NotebookView extends Region {
     if (slots.get(id).isPresent()) {
       select(id, extend);
       reveal(id);
-      command(id);
+      keyboard.command(id);
     }
   }
 
@@ -181,39 +178,22 @@ public final class NotebookView extends Region {
 
   /** Whether the keyboard writes in a cell: edit mode. */
   public ReadOnlyBooleanProperty writingProperty() {
-    return focus.writingProperty();
+    return keyboard.writingProperty();
   }
 
   boolean isWriting() {
-    return focus.writingProperty().get();
-  }
-
-  private void keyboardCame(CellView view, Node owner) {
-    if (!isCurrent(view.id)) {
-      select(view.id, false);
-    }
-    if (owner.isFocusVisible() && owner != view) {
-      Bounds bounds = view.sceneToLocal(owner.localToScene(owner.getLayoutBounds()));
-      keepInView(view.id, bounds.getMinY(), bounds.getMaxY());
-    }
+    return keyboard.writingProperty().get();
   }
 
   /** Gives the keyboard to the selected cell as a whole. */
   @Override
   public void requestFocus() {
-    current.get().ifPresent(this::command);
+    current.get().ifPresent(keyboard::command);
   }
 
-  /** Gives the keyboard to a cell as a whole: command mode. */
-  void command(String id) {
-    slots
-        .get(id)
-        .map(this::built)
-        .ifPresent(
-            view -> {
-              view.leave();
-              view.requestFocus();
-            });
+  /** How the keyboard goes to a cell, and from one to the next. */
+  CellKeyboard keyboard() {
+    return keyboard;
   }
 
   /** Esc where nothing is written. */
@@ -225,31 +205,17 @@ public final class NotebookView extends Region {
     }
   }
 
-  /** Gives the keyboard to the text of a cell. A button that has it is pressed instead. */
-  void write(String id) {
-    if (getScene() != null && getScene().getFocusOwner() instanceof ButtonBase button) {
-      button.fire();
-    } else {
-      select(id, false);
-      slots.get(id).map(this::built).ifPresent(CellView::edit);
-    }
-  }
-
   /** The view of a cell, in its place. */
-  private CellView built(Slot slot) {
-    if (slot.view().isEmpty() || slot.node().getParent() == null) {
-      column.reveal(slot);
-    }
-    return slot.build();
-  }
-
-  /** The caret leaves a cell over its edge for the next one, where that can be written in. */
-  void leave(String id, boolean down) {
-    int to = order.indexOf(id) + (down ? 1 : -1);
-    if (to >= 0 && to < order.size() && !isProjecting()) {
-      go(order.get(to), false);
-      view(order.get(to)).ifPresent(view -> view.enter(down));
-    }
+  Optional<CellView> built(String id) {
+    return slots
+        .get(id)
+        .map(
+            slot -> {
+              if (slot.view().isEmpty() || slot.node().getParent() == null) {
+                column.reveal(slot);
+              }
+              return slot.build();
+            });
   }
 
   // What can be seen.

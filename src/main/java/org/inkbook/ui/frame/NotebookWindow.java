@@ -1,17 +1,12 @@
 package org.inkbook.ui.frame;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import javafx.beans.binding.Bindings;
 import javafx.scene.Scene;
 import javafx.scene.input.TransferMode;
-import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
-import org.inkbook.notebook.NameFinder;
 import org.inkbook.notebook.Notebook;
 import org.inkbook.session.Session;
 import org.inkbook.ui.cell.CellTools;
@@ -22,16 +17,12 @@ import org.inkbook.ui.command.CommandKeys;
 import org.inkbook.ui.command.CommandTable;
 import org.inkbook.ui.output.OverlayPane;
 import org.inkbook.ui.theme.Look;
-import org.inkbook.ui.theme.Nodes;
 
 /**
  * The window of one notebook: puts the parts together and lets each know what it needs. On JavaFX's
  * thread alone.
  */
 public final class NotebookWindow {
-  private static final double SIDEBAR_EMS = 19;
-  private static final double SIDEBAR_SHARE = 0.28;
-
   private final Workbench bench;
   private final Stage stage;
   private final WindowPlace place;
@@ -50,8 +41,7 @@ public final class NotebookWindow {
   private final NotebookFiles files;
   private final KernelCare care;
   private final FindBar find;
-  private final NameFinder finder = new NameFinder();
-  private final BorderPane frame = new BorderPane();
+  private final WindowFrame frame;
   private final AfterFirstFrame afterFirstFrame;
   private WindowState state;
 
@@ -63,6 +53,7 @@ public final class NotebookWindow {
     session = document.session();
     state = WindowState.of(session.snapshot());
     look = new Look(bench.preferences().theme(), bench.preferences().textSize());
+    frame = new WindowFrame(look);
     overlay = new OverlayPane(frame);
     questions = new Questions(overlay);
     cells = new NotebookView(session, tools());
@@ -71,7 +62,7 @@ public final class NotebookWindow {
     sidebar = new Sidebar(new LessonList(files::open), new Outline(this::goTo));
     care = new KernelCare(this, bench.background(), bench.timer());
     find = new FindBar(this, bench.background());
-    new WindowCommands(this, bench, files, care, find).addTo(table);
+    new WindowCommands(this, bench, files, care, find, new StepInsertion(this, bench)).addTo(table);
     CommandButtons buttons = new CommandButtons(table);
     status = new StatusBar(buttons);
     Scene scene = new Scene(questions);
@@ -79,7 +70,12 @@ public final class NotebookWindow {
     CommandKeys.listen(scene, table, () -> !overlay.isOpen() && !questions.isOpen());
     stage.setScene(scene);
     toolbar = new Toolbar(table, buttons);
-    lay();
+    frame.lay(
+        MacMenu.isWanted() ? new VBox(new MacMenu(table), toolbar) : toolbar,
+        sidebar,
+        new VBox(find, notices, cells),
+        status);
+    frame.showSidebar(bench.preferences().sidebar());
     follow();
     afterFirstFrame = new AfterFirstFrame(this, bench.background());
     feed = new Feed<>(session, bench.timer(), WindowState::of, this::show);
@@ -98,28 +94,6 @@ public final class NotebookWindow {
                 .await(
                     new Question<>(yes + "?", question, List.of(Question.Choice.safe(yes, true))))
                 .orElse(false));
-  }
-
-  private void lay() {
-    VBox centre = new VBox(find, notices, cells);
-    centre.getStyleClass().add("window-centre");
-    VBox.setVgrow(cells, Priority.ALWAYS);
-    frame.setTop(MacMenu.isWanted() ? new VBox(new MacMenu(table), toolbar) : toolbar);
-    frame.setLeft(sidebar);
-    frame.setCenter(centre);
-    frame.setBottom(status);
-    frame.getStyleClass().add("window-frame");
-    Nodes.present(sidebar, bench.preferences().sidebar());
-    sidebar
-        .prefWidthProperty()
-        .bind(
-            Bindings.createDoubleBinding(
-                this::sidebarWidth, look.textSizeProperty(), frame.widthProperty()));
-  }
-
-  private double sidebarWidth() {
-    return Math.min(
-        SIDEBAR_EMS * look.textSizeProperty().get().pixels(), SIDEBAR_SHARE * frame.getWidth());
   }
 
   private void follow() {
@@ -195,51 +169,10 @@ public final class NotebookWindow {
     cells.goTo(cell);
   }
 
-  /** Shows the ready steps to choose from. */
-  void offerSteps() {
-    overlay.show(
-        "Ready steps",
-        new StepCards(
-            step -> {
-              overlay.close();
-              add(step);
-            }));
-  }
-
-  /** Adds a ready step below the selected cell. */
-  void add(Step step) {
-    Notebook notebook = state.snapshot().notebook();
-    int below =
-        cells.currentProperty().get().flatMap(notebook::cell).isPresent()
-            ? notebook.indexOf(cells.currentProperty().get().get()) + 1
-            : notebook.cells().size();
-    bench
-        .background()
-        .work(
-            () -> ReadySteps.cells(step, notebook, below, samplePhoto(), finder),
-            cells.actions()::insertBelow,
-            error -> tell(Notice.of("steps", error)));
-  }
-
-  /** The lessons' photo, where it can be named from here; else the one that ships. */
-  private String samplePhoto() {
-    String near = "photos/my-sheet.jpg";
-    if (Files.exists(folder().resolve(near))) {
-      return near;
-    }
-    return bench
-        .setup()
-        .lessons()
-        .map(lessons -> lessons.resolve(near))
-        .filter(Files::exists)
-        .map(path -> path.toAbsolutePath().toString().replace('\\', '/'))
-        .orElse(near);
-  }
-
   /** Projecting is for the moment: it is not how the program starts the next time. */
   private void modeChanged(ViewMode mode) {
     boolean projects = mode == ViewMode.PROJECT;
-    Nodes.present(sidebar, bench.preferences().sidebar() && !projects);
+    frame.showSidebar(bench.preferences().sidebar() && !projects);
     if (!projects) {
       bench.remember(known -> known.with(mode));
     }
@@ -251,8 +184,8 @@ public final class NotebookWindow {
   }
 
   void toggleSidebar() {
-    boolean shown = !sidebar.isVisible();
-    Nodes.present(sidebar, shown);
+    boolean shown = !showsSidebar();
+    frame.showSidebar(shown);
     bench.remember(known -> known.withSidebar(shown));
   }
 

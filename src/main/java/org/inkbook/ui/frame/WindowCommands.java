@@ -20,14 +20,21 @@ final class WindowCommands {
   private final NotebookFiles files;
   private final KernelCare care;
   private final FindBar find;
+  private final StepInsertion steps;
 
   WindowCommands(
-      NotebookWindow window, Workbench bench, NotebookFiles files, KernelCare care, FindBar find) {
+      NotebookWindow window,
+      Workbench bench,
+      NotebookFiles files,
+      KernelCare care,
+      FindBar find,
+      StepInsertion steps) {
     this.window = window;
     this.bench = bench;
     this.files = files;
     this.care = care;
     this.find = find;
+    this.steps = steps;
   }
 
   void addTo(CommandTable table) {
@@ -99,13 +106,13 @@ final class WindowCommands {
   private List<Command> stepCommands() {
     List<Command> commands = new ArrayList<>();
     commands.add(
-        Command.of("insert.steps", Group.INSERT, "Ready steps...", window::offerSteps)
+        Command.of("insert.steps", Group.INSERT, "Ready steps...", steps::offer)
             .keys("Shortcut+Shift+P")
             .icon(Feather.PLUS_SQUARE));
     for (Step step : Step.values()) {
       String id = "insert." + step.name().toLowerCase(Locale.ROOT);
       commands.add(
-          Command.of(id, Group.INSERT, step.title(), () -> window.add(step)).icon(step.icon()));
+          Command.of(id, Group.INSERT, step.title(), () -> steps.add(step)).icon(step.icon()));
     }
     return commands;
   }

@@ -123,7 +123,7 @@ class LongNotebookTest extends CellBench {
   void theCellThatIsWrittenKeepsTheKeyboardHoweverFarOneScrolls() {
     open(new Bulk(4, 5).notebook(CELLS));
     String second = view.order().get(1);
-    does(() -> view.write(second));
+    does(() -> view.keyboard().write(second));
     does(() -> view.reveal(view.order().get(CELLS - 1)));
     settle();
     assertThat(asks(() -> view.isWriting())).isTrue();
