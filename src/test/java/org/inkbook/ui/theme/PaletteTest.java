@@ -94,6 +94,7 @@ class PaletteTest {
     check(failing, colours, "-color-fg-emphasis", "-ink-tag", 4.5);
     check(failing, colours, "-color-fg-emphasis", "-ink-tag-unsure", 4.5);
     check(failing, colours, "-color-fg-emphasis", "-ink-tag-hand", 4.5);
+    check(failing, colours, "-color-fg-emphasis", "-ink-tag-none", 4.5);
     assertThat(failing).isEmpty();
   }
 
@@ -159,7 +160,8 @@ class PaletteTest {
       names(sheet, "-fx-background-color")
           .filter(ground -> !GROUNDS.contains(ground) && !SHAPES.contains(ground))
           .filter(ground -> !ground.matches("-ink-heat-(right|wrong)-[1-6]"))
-          .filter(ground -> !ground.matches("-color-[a-z]+-emphasis|-ink-tag(-unsure|-hand)?"))
+          .filter(
+              ground -> !ground.matches("-color-[a-z]+-emphasis|-ink-tag(-unsure|-hand|-none)?"))
           .filter(ground -> !ground.equals("-color-neutral-subtle"))
           .forEach(ground -> unknown.add("ground " + ground));
     }
