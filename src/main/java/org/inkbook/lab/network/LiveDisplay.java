@@ -91,7 +91,7 @@ final class LiveDisplay implements TrainingListener {
 
   private String what(Ending ending) {
     return switch (ending) {
-      case COMPLETE -> "trained " + epochs + " epochs";
+      case COMPLETE -> "trained " + epochs + (epochs == 1 ? " epoch" : " epochs");
       case ENOUGH ->
           "ended after epoch " + last.epoch() + ": validation has stopped getting better";
       case STOPPED -> "stopped in epoch " + last.epoch() + " of " + epochs;
