@@ -15,6 +15,11 @@ public record BatchResult(double lossSum, int correct, int count) {
     return lossSum / count;
   }
 
+  /** This part of a batch and another together. */
+  BatchResult and(BatchResult other) {
+    return new BatchResult(lossSum + other.lossSum, correct + other.correct, count + other.count);
+  }
+
   /** The share read rightly, 0 to 1. */
   public double accuracy() {
     return (double) correct / count;

@@ -21,6 +21,11 @@ record Blueprint(Shape in, List<Stage> stages, List<Segment> segments) {
     return segments.stream().mapToInt(Segment::length).sum();
   }
 
+  /** Whether it takes statistics over a batch. */
+  boolean normalises() {
+    return stages.stream().anyMatch(Stage.Normalise.class::isInstance);
+  }
+
   /** DL4J's order to this engine's. */
   float[] fromStored(float[] weights) {
     if (weights.length != parameters()) {

@@ -12,6 +12,9 @@ import java.util.List;
  */
 record ChainBuilder(Parameters parameters, Route route, List<Dropout> dropouts, boolean learning) {
 
+  /** Weights of a matrix that takes long to turn round. */
+  private static final long LARGE = 1 << 17;
+
   Chain build(int count) {
     return new Building(count, new Memory()).build();
   }
@@ -44,9 +47,9 @@ record ChainBuilder(Parameters parameters, Route route, List<Dropout> dropouts, 
       if (stage instanceof Stage.Convolve convolve) {
         layers.add(convolution(convolve, in, next(stage)));
       } else if (stage instanceof Stage.Connect connect) {
-        layers.add(Dense.layer(connect, in, next(stage), parameters, memory));
+        layers.add(dense(connect, in, next(stage)));
       } else if (stage instanceof Stage.Pool pool) {
-        layers.add(Pooling.layer(pool, in, next(stage)));
+        layers.add(pooling(pool, in, next(stage)));
       } else if (stage instanceof Stage.Normalise normalise) {
         layers.add(BatchNorm.layer(normalise, in, next(stage), parameters));
       } else if (stage instanceof Stage.Activate activate) {
@@ -61,9 +64,20 @@ record ChainBuilder(Parameters parameters, Route route, List<Dropout> dropouts, 
 
     private Layer convolution(Stage.Convolve stage, Signal in, Signal out) {
       boolean wasteful = learning && in.gradient().isEmpty();
-      return route == Route.PATCHES || wasteful
-          ? PatchConvolution.layer(stage, in, out, parameters, memory)
-          : Convolution.layer(stage, in, out, parameters);
+      return route == Route.KERNELS && !wasteful
+          ? Convolution.layer(stage, in, out, parameters)
+          : PatchConvolution.layer(stage, in, out, parameters, memory);
+    }
+
+    private Layer dense(Stage.Connect stage, Signal in, Signal out) {
+      boolean large = (long) stage.in().size() * stage.out().size() >= LARGE;
+      return Dense.layer(stage, in, out, parameters, memory, route == Route.KERNELS && large);
+    }
+
+    private Layer pooling(Stage.Pool stage, Signal in, Signal out) {
+      return route == Route.KERNELS || !stage.largest()
+          ? Pooling.layer(stage, in, out)
+          : MaxPooling.layer(stage, in, out);
     }
 
     private Signal next(Stage stage) {

@@ -10,12 +10,20 @@ import org.nd4j.linalg.api.ndarray.INDArray;
 
 /** A dense layer: {@code y = x W + b}. */
 final class Dense {
-  private static final long LARGE = 1 << 17;
-
   private Dense() {}
 
+  /**
+   * The layer.
+   *
+   * @param turned whether the gradient of the input is computed as {@code (W gT)T}
+   */
   static Layer layer(
-      Stage.Connect stage, Signal in, Signal out, Parameters parameters, Memory memory) {
+      Stage.Connect stage,
+      Signal in,
+      Signal out,
+      Parameters parameters,
+      Memory memory,
+      boolean turned) {
     long inputs = stage.in().size();
     long outputs = stage.out().size();
     INDArray weights = parameters.values(stage.weights(), inputs, outputs);
@@ -31,20 +39,20 @@ final class Dense {
           product(ones, gradient, parameters.gradients(stage.bias(), 1, outputs)));
     }
     if (in.gradient().isPresent()) {
-      layer.backward(inputGradient(in, out, weights, memory));
+      layer.backward(
+          turned
+              ? turnedInputGradient(in, out, weights, memory)
+              : new Runnable[] {
+                productWithTransposed(out.gradientRows(), weights, in.gradientRows())
+              });
     }
     return layer;
   }
 
-  /**
-   * {@code dx = g WT}, as {@code (W gT)T}: to turn the two small matrices round is quicker than to
-   * have the product turn the large one, where it is large.
-   */
-  private static Runnable[] inputGradient(Signal in, Signal out, INDArray weights, Memory memory) {
+  /** {@code dx = g WT}, where the library is slow at turning the large matrix round. */
+  private static Runnable[] turnedInputGradient(
+      Signal in, Signal out, INDArray weights, Memory memory) {
     INDArray gradient = out.gradientRows();
-    if (weights.length() < LARGE) {
-      return new Runnable[] {productWithTransposed(gradient, weights, in.gradientRows())};
-    }
     INDArray turned = memory.array(gradient.columns(), gradient.rows());
     INDArray result = memory.array(weights.rows(), gradient.rows());
     return new Runnable[] {

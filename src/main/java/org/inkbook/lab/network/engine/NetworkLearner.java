@@ -1,83 +1,68 @@
 package org.inkbook.lab.network.engine;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import org.inkbook.fault.UsageException;
+import org.nd4j.linalg.api.ndarray.INDArray;
 
-/**
- * Trains a network: a chain of layers for each size of batch, over the same parameters. Two sizes
- * are kept, as an epoch has its full batches and a last one that may be smaller.
- */
+/** Trains a network: one replica, or several that share each batch, and one update for all. */
 final class NetworkLearner implements Learner {
-  private static final int SIZES = 2;
-
   private final Memory memory = new Memory();
   private final Parameters parameters;
-  private final ChainBuilder builder;
-  private final SoftmaxLoss loss;
+  private final List<Replica> replicas = new ArrayList<>();
   private final Update update;
   private final int batch;
-  private final Deque<Chain> chains = new ArrayDeque<>();
+  private List<Replica> busy = List.of();
 
   NetworkLearner(Blueprint blueprint, float[] weights, Route route, Recipe recipe) {
     this.parameters = Parameters.learned(blueprint, weights, memory);
-    this.builder = new ChainBuilder(parameters, route, dropouts(blueprint, recipe), true);
-    this.loss = new SoftmaxLoss(blueprint.classes(), recipe.labelSmoothing());
     this.update = new Update(parameters, recipe);
     this.batch = recipe.batch();
-  }
-
-  private List<Dropout> dropouts(Blueprint blueprint, Recipe recipe) {
-    List<Dropout> dropouts = new ArrayList<>();
-    for (Stage stage : blueprint.stages()) {
-      if (stage instanceof Stage.Drop drop) {
-        int largest = recipe.batch() * drop.in().size();
-        dropouts.add(new Dropout(drop.kept(), largest, recipe.seed() + dropouts.size(), memory));
-      }
+    SoftmaxLoss loss = new SoftmaxLoss(blueprint.classes(), recipe.labelSmoothing());
+    // What is normalised over a batch has to see it whole.
+    int parts = blueprint.normalises() ? 1 : route.parts();
+    int largest = (batch + parts - 1) / parts;
+    long masks = blueprint.stages().size();
+    for (int part = 0; part < parts; part++) {
+      Parameters own = part == 0 ? parameters : parameters.sharing(memory);
+      replicas.add(new Replica(own, route, loss, largest, recipe.seed() + part * masks));
     }
-    return dropouts;
   }
 
   @Override
   public BatchResult step(byte[] pixels, byte[] labels, int count, double rate) {
-    BatchResult result = gradients(pixels, labels, count);
-    update.step(rate);
+    BatchResult result = learn(pixels, labels, count);
+    update.step(gradients(), rate);
     return result;
   }
 
   /** Forward and backward, without the update. */
-  BatchResult gradients(byte[] pixels, byte[] labels, int count) {
+  BatchResult learn(byte[] pixels, byte[] labels, int count) {
     check(pixels, labels, count);
-    Chain chain = chain(count);
-    float[] logits = chain.forward(pixels, 0);
-    BatchResult result = loss.descend(logits, labels, count);
-    chain.backward(logits);
-    return result;
+    busy = replicas.subList(0, Math.min(count, replicas.size()));
+    if (replicas.size() == 1) {
+      return replicas.get(0).learn(pixels, labels, 0, count, count);
+    }
+    return Parallel.collect(
+            count,
+            busy.size(),
+            (part, from, to) ->
+                NativeThreads.share(
+                    replicas.size(),
+                    () -> replicas.get(part).learn(pixels, labels, from, to, count)))
+        .stream()
+        .reduce(BatchResult::and)
+        .orElseThrow();
   }
 
-  /** A copy of the gradients of the last batch, in DL4J's order. */
-  float[] gradients() {
-    return parameters.storedGradients();
+  /** Those of the last batch, an array a part, which are to be added up. */
+  List<INDArray> gradients() {
+    return busy.stream().map(replica -> replica.parameters().gradients()).toList();
   }
 
   @Override
   public float[] weights() {
     return update.average().map(parameters.blueprint()::toStored).orElseGet(parameters::stored);
-  }
-
-  private Chain chain(int count) {
-    for (Chain chain : chains) {
-      if (chain.count() == count) {
-        return chain;
-      }
-    }
-    if (chains.size() == SIZES) {
-      chains.removeFirst().close();
-    }
-    chains.addLast(builder.build(count));
-    return chains.getLast();
   }
 
   private void check(byte[] pixels, byte[] labels, int count) {
@@ -103,8 +88,8 @@ final class NetworkLearner implements Learner {
 
   @Override
   public void close() {
-    chains.forEach(Chain::close);
-    chains.clear();
+    replicas.forEach(Replica::close);
+    replicas.clear();
     memory.close();
   }
 }

@@ -18,6 +18,11 @@ public final class Parallel {
     T run(int from, int to);
   }
 
+  /** A stretch of the work that knows which it is, from 0. */
+  interface Numbered<T> {
+    T run(int part, int from, int to);
+  }
+
   /**
    * Runs stretches that together cover {@code 0} up to, not including, {@code count}; one a core,
    * so that each can have buffers of its own.
@@ -43,10 +48,15 @@ public final class Parallel {
   }
 
   private static <T> List<T> collect(int count, int most, Part<T> work) {
+    return collect(count, most, (part, from, to) -> work.run(from, to));
+  }
+
+  /** As above, in so many stretches at most, each told which it is. */
+  static <T> List<T> collect(int count, int most, Numbered<T> work) {
     int parts = Math.min(count, most);
     return IntStream.range(0, parts)
         .parallel()
-        .mapToObj(part -> work.run(bound(count, part, parts), bound(count, part + 1, parts)))
+        .mapToObj(part -> work.run(part, bound(count, part, parts), bound(count, part + 1, parts)))
         .toList();
   }
 

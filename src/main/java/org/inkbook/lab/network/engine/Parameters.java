@@ -23,6 +23,11 @@ final class Parameters {
     return new Parameters(blueprint, values, memory.filled(0, stored.length));
   }
 
+  /** The same values, with gradients of their own. */
+  Parameters sharing(Memory memory) {
+    return new Parameters(blueprint, values, memory.filled(0, values.length()));
+  }
+
   /** Parameters to use as they are; they have no gradients. */
   static Parameters fixed(Blueprint blueprint, float[] stored, Memory memory) {
     INDArray values = values(blueprint, stored, memory);
@@ -38,17 +43,8 @@ final class Parameters {
 
   /** A copy in DL4J's order. */
   float[] stored() {
-    return stored(values);
-  }
-
-  /** A copy of the gradients in DL4J's order. */
-  float[] storedGradients() {
-    return stored(gradients);
-  }
-
-  private float[] stored(INDArray array) {
     float[] weights = new float[blueprint.parameters()];
-    Memory.get(array, weights);
+    Memory.get(values, weights);
     return blueprint.toStored(weights);
   }
 

@@ -13,6 +13,8 @@ final class Patches {
   private final Shape in;
   private final int paddedWidth;
   private final float[] padded;
+  private final float[] run;
+  private final float[] sum;
 
   Patches(Shape in, Window window) {
     this.in = in;
@@ -22,6 +24,8 @@ final class Patches {
     int paddedHeight = Math.max(below, window.top() + in.height());
     this.paddedWidth = Math.max(right, window.left() + in.width());
     this.padded = new float[paddedHeight * paddedWidth * in.channels()];
+    this.run = new float[window.width() * in.channels()];
+    this.sum = new float[run.length];
   }
 
   /** Values in a row. */
@@ -35,15 +39,14 @@ final class Patches {
     for (int y = 0; y < in.height(); y++) {
       System.arraycopy(image, y * line, padded, start(y), line);
     }
-    int run = window.width() * in.channels();
     int to = 0;
     for (int y = 0; y < window.outHeight(); y++) {
       for (int x = 0; x < window.outWidth(); x++) {
         int from = corner(y, x);
         for (int row = 0; row < window.height(); row++) {
-          System.arraycopy(padded, from, patches, to, run);
+          System.arraycopy(padded, from, patches, to, run.length);
           from += paddedWidth * in.channels();
-          to += run;
+          to += run.length;
         }
         patches[to++] = 1;
       }
@@ -53,17 +56,14 @@ final class Patches {
   /** The way back: adds up in each pixel what all patches that hold it say. */
   void scatter(float[] patches, float[] image) {
     Arrays.fill(padded, 0);
-    int run = window.width() * in.channels();
     int at = 0;
     for (int y = 0; y < window.outHeight(); y++) {
       for (int x = 0; x < window.outWidth(); x++) {
         int to = corner(y, x);
         for (int row = 0; row < window.height(); row++) {
-          for (int i = 0; i < run; i++) {
-            padded[to + i] += patches[at + i];
-          }
+          add(patches, at, to);
           to += paddedWidth * in.channels();
-          at += run;
+          at += run.length;
         }
       }
     }
@@ -71,6 +71,16 @@ final class Patches {
     for (int y = 0; y < in.height(); y++) {
       System.arraycopy(padded, start(y), image, y * line, line);
     }
+  }
+
+  /** By way of arrays with one index: only such a loop becomes vector instructions. */
+  private void add(float[] patches, int from, int to) {
+    System.arraycopy(patches, from, run, 0, run.length);
+    System.arraycopy(padded, to, sum, 0, sum.length);
+    for (int i = 0; i < sum.length; i++) {
+      sum[i] += run[i];
+    }
+    System.arraycopy(sum, 0, padded, to, sum.length);
   }
 
   private int start(int y) {

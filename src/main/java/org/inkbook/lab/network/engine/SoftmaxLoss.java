@@ -29,20 +29,23 @@ final class SoftmaxLoss {
   }
 
   /**
-   * Turns logits into the gradients of the batch's mean loss, in place.
+   * Turns the logits of a part of a batch into the gradients of the batch's mean loss, in place.
    *
-   * @param logits a row an image
-   * @param labels the true class of each image
+   * @param logits a row an image of the part
+   * @param labels the true class of each image of the batch
+   * @param first the part's first image in the batch
+   * @param end the image after its last
+   * @param whole the images in the batch
    */
-  BatchResult descend(float[] logits, byte[] labels, int count) {
+  BatchResult descend(float[] logits, byte[] labels, int first, int end, int whole) {
     double loss = 0;
     int correct = 0;
-    for (int image = 0; image < count; image++) {
-      int from = image * classes;
+    for (int image = first; image < end; image++) {
+      int from = (image - first) * classes;
       correct += largest(logits, from) == labels[image] ? 1 : 0;
-      loss += descend(logits, from, labels[image], count);
+      loss += descend(logits, from, labels[image], whole);
     }
-    return new BatchResult(loss, correct, count);
+    return new BatchResult(loss, correct, end - first);
   }
 
   private double descend(float[] logits, int from, int label, int count) {

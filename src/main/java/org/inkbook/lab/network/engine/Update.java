@@ -3,6 +3,7 @@ package org.inkbook.lab.network.engine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.nd4j.linalg.api.ndarray.INDArray;
 
 /**
  * The update at the end of a step: gradients and weights are copied out of native memory a piece at
@@ -42,20 +43,34 @@ final class Update {
     }
   }
 
-  /** Changes all weights by their gradients. */
-  void step(double rate) {
+  /**
+   * Changes all weights by their gradients.
+   *
+   * @param gradients one or more arrays, which are added up
+   */
+  void step(List<INDArray> gradients, double rate) {
     Parallel.split(
         pieces.size(),
         (from, to) -> {
           float[] weights = new float[PIECE];
-          float[] gradients = new float[PIECE];
-          pieces.subList(from, to).forEach(piece -> step(piece, weights, gradients, rate));
+          float[] slope = new float[PIECE];
+          for (Piece piece : pieces.subList(from, to)) {
+            sum(gradients, piece, weights, slope);
+            step(piece, weights, slope, rate);
+          }
         });
+  }
+
+  private static void sum(List<INDArray> gradients, Piece piece, float[] spare, float[] sum) {
+    Memory.get(gradients.get(0), piece.start(), sum, 0, piece.count());
+    for (INDArray more : gradients.subList(1, gradients.size())) {
+      Memory.get(more, piece.start(), spare, 0, piece.count());
+      addTo(sum, spare, 1, piece.count());
+    }
   }
 
   private void step(Piece piece, float[] weights, float[] gradients, double rate) {
     Memory.get(parameters.values(), piece.start(), weights, 0, piece.count());
-    Memory.get(parameters.gradients(), piece.start(), gradients, 0, piece.count());
     float penalty = (float) piece.segment().penalty();
     if (penalty != 0) {
       addTo(gradients, weights, penalty, piece.count());

@@ -1,5 +1,6 @@
 package org.inkbook.lab.network.engine;
 
+import java.util.Arrays;
 import java.util.SplittableRandom;
 import org.nd4j.linalg.api.buffer.DataType;
 import org.nd4j.linalg.api.ndarray.INDArray;
@@ -26,6 +27,13 @@ final class Batch {
       labels[i] = (byte) random.nextInt(10);
     }
     return new Batch(pixels, labels);
+  }
+
+  /** The same grey everywhere. */
+  static Batch grey(int count) {
+    Batch batch = random(count, 1);
+    Arrays.fill(batch.pixels, (byte) 200);
+    return batch;
   }
 
   byte[] pixels() {

@@ -104,6 +104,21 @@ class LayersTest {
     }
   }
 
+  /** Paper is all alike: whole windows of equal values, as in the corners of each digit. */
+  @ParameterizedTest
+  @EnumSource
+  void ofSeveralLargestValuesTheFirstGetsTheGradient(Route route) {
+    for (int stride = 1; stride <= 2; stride++) {
+      Reference.agrees(
+          Networks.of(
+              convolution(3, 3, 1, Activation.IDENTITY),
+              pool(PoolingType.MAX, 2, stride, ConvolutionMode.Truncate),
+              convolution(3, 3, 1, Activation.IDENTITY)),
+          route,
+          Batch.grey(3));
+    }
+  }
+
   @ParameterizedTest
   @EnumSource
   void globalPoolingAgrees(Route route) {

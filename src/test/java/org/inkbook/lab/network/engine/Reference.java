@@ -3,6 +3,7 @@ package org.inkbook.lab.network.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.util.List;
 import org.assertj.core.data.Offset;
 import org.deeplearning4j.nn.conf.MultiLayerConfiguration;
 import org.deeplearning4j.nn.multilayer.MultiLayerNetwork;
@@ -50,10 +51,10 @@ final class Reference {
     Recipe recipe = new Recipe(Optimizer.sgd(), 0, 0, batch.count(), 1);
     try (NetworkLearner learner =
         Engines.learner(network.getLayerWiseConfigurations(), weights, recipe, route)) {
-      BatchResult result = learner.gradients(batch.pixels(), batch.labels(), batch.count());
+      BatchResult result = learner.learn(batch.pixels(), batch.labels(), batch.count());
       assertThat(result.loss()).isCloseTo(network.score(), within(Math.max(1, network.score())));
       // DL4J divides by the size of the batch in its updater, later than here.
-      float[] actual = learner.gradients();
+      float[] actual = blueprint.toStored(sum(learner.gradients()));
       for (Segment segment :
           BlueprintReader.read(network.getLayerWiseConfigurations()).segments()) {
         if (segment.kind() == Segment.Kind.STATISTIC) {
@@ -66,6 +67,10 @@ final class Reference {
       }
       close(actual, expected, "gradients");
     }
+  }
+
+  private static float[] sum(List<INDArray> parts) {
+    return parts.stream().reduce(INDArray::add).orElseThrow().dup().data().asFloat();
   }
 
   private static Offset<Double> within(double scale) {

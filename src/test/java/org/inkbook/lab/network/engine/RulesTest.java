@@ -32,7 +32,7 @@ class RulesTest {
   @Test
   void lossAndGradientOfTwoEqualLogits() {
     float[] logits = {0, 0};
-    BatchResult result = new SoftmaxLoss(2, 0).descend(logits, new byte[] {1}, 1);
+    BatchResult result = new SoftmaxLoss(2, 0).descend(logits, new byte[] {1}, 0, 1, 1);
     assertThat(result.lossSum()).isCloseTo(Math.log(2), within(1e-12));
     assertThat(logits).containsExactly(0.5f, -0.5f);
   }
@@ -41,7 +41,7 @@ class RulesTest {
   void smoothedLabelsAimBetweenTheClasses() {
     float third = (float) Math.log(3);
     float[] logits = {third, 0}; // probabilities 3/4 and 1/4; aims 0.9 and 0.1
-    BatchResult result = new SoftmaxLoss(2, 0.2).descend(logits, new byte[] {0}, 1);
+    BatchResult result = new SoftmaxLoss(2, 0.2).descend(logits, new byte[] {0}, 0, 1, 1);
     double expected = -0.9 * Math.log(0.75) - 0.1 * Math.log(0.25);
     assertThat(result.lossSum()).isCloseTo(expected, within(1e-6));
     assertThat(logits[0]).isCloseTo(0.75f - 0.9f, within(1e-6f));
@@ -54,7 +54,7 @@ class RulesTest {
     SoftmaxLoss.softmax(logits, 0, 3);
     assertThat(logits).containsExactly(1, 0, 0);
     float[] wrong = {1000, -1000, 0};
-    BatchResult result = new SoftmaxLoss(3, 0).descend(wrong, new byte[] {1}, 1);
+    BatchResult result = new SoftmaxLoss(3, 0).descend(wrong, new byte[] {1}, 0, 1, 1);
     assertThat(result.lossSum()).isCloseTo(2000, within(1e-3));
     assertThat(result.correct()).isZero();
   }
@@ -62,7 +62,7 @@ class RulesTest {
   @Test
   void notANumberIsPassedOn() {
     float[] logits = {Float.NaN, 0};
-    BatchResult result = new SoftmaxLoss(2, 0).descend(logits, new byte[] {1}, 1);
+    BatchResult result = new SoftmaxLoss(2, 0).descend(logits, new byte[] {1}, 0, 1, 1);
     assertThat(result.lossSum()).isNaN();
   }
 
