@@ -9,13 +9,13 @@ final class NativeThreads {
   private NativeThreads() {}
 
   /**
-   * Does some work while so many others do theirs: its native operations take a fair share of the
-   * threads that there are, one at least.
+   * Does one of so many works that go on at once: its native operations take their share of the
+   * threads that this thread had, one at least.
    */
-  static <T> T share(int others, Supplier<T> work) {
+  static <T> T share(int works, Supplier<T> work) {
     NativeOps library = NativeOpsHolder.getInstance().getDeviceNativeOps();
     int before = library.ompGetMaxThreads();
-    library.setOmpNumThreads(Math.max(1, before / others));
+    library.setOmpNumThreads(Math.max(1, before / works));
     try {
       return work.get();
     } finally {

@@ -10,10 +10,12 @@
  *
  * <p>Inside, in the order of a reading: {@code BlueprintReader} turns a configuration into a list
  * of {@code Stage}s, and says of each parameter where it lies here and in DL4J's order ({@code
- * Segment}). {@code ChainBuilder} makes a {@code Layer} of each stage, with all arrays for one size
- * of batch; a layer is a list of operations for the way forward and one for the way back, from one
- * {@code Signal} to the next. {@code SoftmaxLoss} turns logits into losses and their gradients, and
- * {@code Update} lets the optimizer's {@code Rule} change the weights.
+ * Segment}). {@code Route} says what is the fastest way on this processor. {@code ChainBuilder}
+ * makes a {@code Layer} of each stage, with all arrays for one size of batch; a layer is a list of
+ * operations for the way forward and one for the way back, from one {@code Signal} to the next.
+ * Where it is faster, a batch is cut into parts, each with a {@code Replica} of the layers over the
+ * same weights. {@code SoftmaxLoss} turns logits into losses and their gradients, and {@code
+ * Update} lets the optimizer's {@code Rule} change the weights.
  *
  * <p>Maps lie in memory as image, row, column, channel. A new kind of layer is a stage, a case in
  * the reader, a case in the builder, and a class with its operations.
