@@ -6,6 +6,8 @@ import org.nd4j.nativeblas.NativeOpsHolder;
 
 /** How many threads a native operation takes: each thread that calls has a setting of its own. */
 final class NativeThreads {
+  private static final NativeOps LIBRARY = NativeOpsHolder.getInstance().getDeviceNativeOps();
+
   private NativeThreads() {}
 
   /**
@@ -13,13 +15,26 @@ final class NativeThreads {
    * threads that this thread had, one at least.
    */
   static <T> T share(int works, Supplier<T> work) {
-    NativeOps library = NativeOpsHolder.getInstance().getDeviceNativeOps();
-    int before = library.ompGetMaxThreads();
-    library.setOmpNumThreads(Math.max(1, before / works));
+    return with(Math.max(1, LIBRARY.ompGetMaxThreads() / works), work);
+  }
+
+  /** Does some work so small that to wake a second thread takes longer. */
+  static void one(Runnable work) {
+    with(
+        1,
+        () -> {
+          work.run();
+          return null;
+        });
+  }
+
+  private static <T> T with(int threads, Supplier<T> work) {
+    int before = LIBRARY.ompGetMaxThreads();
+    LIBRARY.setOmpNumThreads(threads);
     try {
       return work.get();
     } finally {
-      library.setOmpNumThreads(before);
+      LIBRARY.setOmpNumThreads(before);
     }
   }
 }

@@ -16,7 +16,8 @@ import org.inkbook.fault.UsageException;
  *
  * <p>Any number of images is cut into hundreds, tens and ones, so that there are chains of three
  * sizes only. Two hundreds are under way at a time: while one is laid out by a single core, the
- * other's products take what is left.
+ * other's products take what is left. Fewer images are the work of one thread: to wake another
+ * takes longer than it would save.
  */
 final class NetworkPredictor implements Predictor {
   private static final int HUNDRED = 100;
@@ -43,12 +44,7 @@ final class NetworkPredictor implements Predictor {
       float[][] rows = new float[count][];
       int hundreds = count / HUNDRED;
       Parallel.split(hundreds, AT_A_TIME, (first, last) -> hundreds(pixels, first, last, rows));
-      int from = hundreds * HUNDRED;
-      for (int batch : SMALLER) {
-        for (; from + batch <= count; from += batch) {
-          predict(pixels, from, batch, rows);
-        }
-      }
+      NativeThreads.one(() -> rest(pixels, hundreds * HUNDRED, count, rows));
       return rows;
     } finally {
       lifetime.readLock().unlock();
@@ -58,6 +54,15 @@ final class NetworkPredictor implements Predictor {
   private void hundreds(byte[] pixels, int first, int last, float[][] rows) {
     for (int hundred = first; hundred < last; hundred++) {
       predict(pixels, hundred * HUNDRED, HUNDRED, rows);
+    }
+  }
+
+  private void rest(byte[] pixels, int first, int count, float[][] rows) {
+    int from = first;
+    for (int batch : SMALLER) {
+      for (; from + batch <= count; from += batch) {
+        predict(pixels, from, batch, rows);
+      }
     }
   }
 

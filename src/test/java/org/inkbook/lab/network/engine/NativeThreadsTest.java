@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.nd4j.nativeblas.NativeOps;
@@ -45,6 +46,14 @@ class NativeThreadsTest {
   @Test
   void oneThreadIsNotDivided() {
     assertThat(NativeThreads.share(5, library::ompGetMaxThreads)).isEqualTo(1);
+  }
+
+  @Test
+  void aSmallWorkHasOne() {
+    AtomicInteger threads = new AtomicInteger();
+    NativeThreads.one(() -> threads.set(library.ompGetMaxThreads()));
+    assertThat(threads).hasValue(1);
+    assertThat(library.ompGetMaxThreads()).isEqualTo(2);
   }
 
   @Test
