@@ -58,7 +58,14 @@ record Layout(String indent, String lineEnd, boolean endsWithLineEnd, boolean as
   }
 
   private static boolean hasLoneSurrogate(String text) {
-    return text.codePoints().anyMatch(Layout::isSurrogate);
+    // A file may hold many megabytes of pictures, through which a stream of code points goes
+    // slowly.
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isSurrogate(text.charAt(i))) {
+        return text.substring(i).codePoints().anyMatch(Layout::isSurrogate);
+      }
+    }
+    return false;
   }
 
   /** Half of a pair, which UTF-8 cannot hold; only strings of the JSON can contain one. */
