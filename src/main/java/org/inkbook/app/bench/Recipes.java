@@ -54,7 +54,7 @@ final class Recipes {
               .softmax(10),
           Training.epochs(4)
               .batch(128)
-              .rate(0.008)
+              .rate(0.004)
               .adam(0.99)
               .schedule(Schedule.cosine(0.2))
               .weightDecay(0.02)
