@@ -22,12 +22,18 @@ final class Common {
       description = "folder of the MNIST files (or the variable INKBOOK_DATA)")
   private Path data;
 
-  @Option(names = "--debug", description = "say more, and show where an error came from")
+  /** What {@code logback.xml} asks for: a property of this process, a variable of its kernels. */
+  private static final String DEBUG = "INKBOOK_DEBUG";
+
   private boolean debug;
 
-  /** Whether errors are shown with where they came from. */
-  boolean debug() {
-    return debug;
+  /** Before anything is logged. */
+  @Option(names = "--debug", description = "say more, and show where an error came from")
+  void debug(boolean on) {
+    debug = on;
+    if (on) {
+      System.setProperty(DEBUG, "DEBUG");
+    }
   }
 
   /**
@@ -60,6 +66,9 @@ final class Common {
   Map<String, String> environment() {
     Map<String, String> variables = new TreeMap<>();
     data().ifPresent(folder -> variables.put(DATA, folder.toString()));
+    if (debug) {
+      variables.put(DEBUG, "DEBUG");
+    }
     return variables;
   }
 }

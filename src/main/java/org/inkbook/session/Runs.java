@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
 import org.inkbook.jupyter.ExecuteReply;
 import org.inkbook.jupyter.KernelEvent;
@@ -148,7 +149,10 @@ final class Runs {
             .thenAcceptAsync(next, executor)
             .exceptionally(
                 problem -> {
-                  log().warn("a kernel's answer was lost", problem);
+                  // What comes back after the end has nobody to hear it.
+                  if (!(problem.getCause() instanceof RejectedExecutionException)) {
+                    log().warn("a kernel's answer was lost", problem);
+                  }
                   return null;
                 });
   }

@@ -51,6 +51,22 @@ class RunTest {
     assertThat(code(out).get(0).source()).startsWith("int n = 3;");
   }
 
+  /** A reader who wonders why training is slow asks for it. */
+  @Test
+  void debugTellsHowNetworksAreComputed() throws IOException {
+    String model = Path.of("models/digits.zip").toAbsolutePath().toString().replace('\\', '/');
+    Path lesson =
+        notebook(
+            "var network = TrainedNetwork.load(\"" + model + "\");",
+            "network.evaluate(Digits.generated(1, 5, 1).test());");
+
+    Terminal terminal = Terminal.run("run", lesson, "--debug");
+
+    assertThat(terminal.exitCode()).as(terminal.err()).isZero();
+    assertThat(terminal.out()).contains("Networks are computed with convolutions by");
+    assertThat(Terminal.run("run", lesson).out()).doesNotContain("Networks are computed");
+  }
+
   @Test
   void quietPrintsNothingOfWhatTheCellsShow() throws IOException {
     Terminal terminal = Terminal.run("run", notebook("show(42);"), "--quiet");

@@ -1,7 +1,10 @@
 package org.inkbook.lab.network.engine;
 
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.deeplearning4j.nn.conf.MultiLayerConfiguration;
 import org.nd4j.linalg.factory.Nd4j;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Learners and predictors for networks, each described by DL4J's configuration.
@@ -10,6 +13,9 @@ import org.nd4j.linalg.factory.Nd4j;
  * OutputLayer} of softmax with cross-entropy ({@code MCXENT}), of any number of classes.
  */
 public final class Engines {
+  private static final Logger LOG = LoggerFactory.getLogger(Engines.class);
+  private static final AtomicBoolean TOLD = new AtomicBoolean();
+
   private Engines() {}
 
   /**
@@ -48,7 +54,7 @@ public final class Engines {
       int batch,
       long seed) {
     Recipe recipe = new Recipe(optimizer, labelSmoothing, averaging, batch, seed);
-    return learner(network, weights, recipe, Route.best());
+    return learner(network, weights, recipe, route());
   }
 
   /**
@@ -59,7 +65,14 @@ public final class Engines {
    * @throws org.inkbook.fault.UsageException as for a learner
    */
   public static Predictor predictor(MultiLayerConfiguration network, float[] weights) {
-    return predictor(network, weights, Route.best());
+    return predictor(network, weights, route());
+  }
+
+  private static Route route() {
+    if (TOLD.compareAndSet(false, true)) {
+      LOG.debug("Networks are computed with {}.", description());
+    }
+    return Route.best();
   }
 
   /**
