@@ -107,7 +107,7 @@ class LayersTest {
   /** Paper is all alike: whole windows of equal values, as in the corners of each digit. */
   @ParameterizedTest
   @EnumSource
-  void ofSeveralLargestValuesTheFirstGetsTheGradient(Route route) {
+  void severalLargestValuesGetOneGradientAmongThem(Route route) {
     for (int stride = 1; stride <= 2; stride++) {
       Reference.agrees(
           Networks.of(
