@@ -13,6 +13,7 @@ final class ClientChannels implements AutoCloseable {
 
   private final ConnectionInfo connection;
   private final MessageCodec codec;
+  private final RepeatedTexts repeated = new RepeatedTexts();
   private final SocketLoop loop = new SocketLoop("kernel-client");
   private final ZMQ.Socket shell;
   private final ZMQ.Socket control;
@@ -27,7 +28,16 @@ final class ClientChannels implements AutoCloseable {
     control = connect(SocketType.DEALER, connection.controlPort());
     shell = connect(SocketType.DEALER, connection.shellPort());
     ZMQ.Socket heart = connect(SocketType.DEALER, connection.heartbeatPort());
-    loop.listen(iopub, frames -> codec.decode(frames).ifPresent(broadcasts));
+    loop.listen(
+        iopub,
+        frames ->
+            codec
+                .decode(frames)
+                .ifPresent(
+                    message -> {
+                      repeated.restore(message.content());
+                      broadcasts.accept(message);
+                    }));
     loop.listen(control, frames -> codec.decode(frames).ifPresent(replies));
     loop.listen(shell, frames -> codec.decode(frames).ifPresent(replies));
     loop.listen(heart, frames -> lastBeat = System.nanoTime());

@@ -31,6 +31,9 @@ final class KernelCommand {
     command.add(KernelJvm.MAIN);
     command.add(connectionFile.toString());
     command.add("--end-with-input");
+    if (options.brief()) {
+      command.add("--brief");
+    }
     ProcessBuilder builder =
         new ProcessBuilder(command).directory(options.folder().toFile()).redirectErrorStream(true);
     Map<String, String> environment = builder.environment();

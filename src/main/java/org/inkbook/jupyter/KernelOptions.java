@@ -13,6 +13,9 @@ import java.util.Map;
  * @param heapMegabytes the most that Java values may take; 0 leaves it to the JVM
  * @param jvmArguments more options of the JVM
  * @param environment variables set besides the ones that the parent has
+ * @param brief whether outputs come in the one form that is read here, without those for other
+ *     programs, and a long text only once: all that is a good part of the work, which counts where
+ *     a cell follows a slider
  * @param startWithin how long it may take to answer
  */
 public record KernelOptions(
@@ -20,6 +23,7 @@ public record KernelOptions(
     int heapMegabytes,
     List<String> jvmArguments,
     Map<String, String> environment,
+    boolean brief,
     Duration startWithin) {
 
   private static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -32,12 +36,12 @@ public record KernelOptions(
 
   /** A kernel that works in a folder, with a heap as the JVM sees fit. */
   public static KernelOptions in(Path folder) {
-    return new KernelOptions(folder, 0, List.of(), Map.of(), PATIENCE);
+    return new KernelOptions(folder, 0, List.of(), Map.of(), false, PATIENCE);
   }
 
   /** The same with a limit to its heap. */
   public KernelOptions withHeap(int megabytes) {
-    return new KernelOptions(folder, megabytes, jvmArguments, environment, startWithin);
+    return new KernelOptions(folder, megabytes, jvmArguments, environment, brief, startWithin);
   }
 
   /** The same with the MNIST files taken from a folder. */
@@ -54,11 +58,16 @@ public record KernelOptions(
   public KernelOptions withEnvironment(String name, String value) {
     Map<String, String> more = new LinkedHashMap<>(environment);
     more.put(name, value);
-    return new KernelOptions(folder, heapMegabytes, jvmArguments, more, startWithin);
+    return new KernelOptions(folder, heapMegabytes, jvmArguments, more, brief, startWithin);
   }
 
   /** The same with other options of the JVM. */
   public KernelOptions withJvmArguments(List<String> arguments) {
-    return new KernelOptions(folder, heapMegabytes, arguments, environment, startWithin);
+    return new KernelOptions(folder, heapMegabytes, arguments, environment, brief, startWithin);
+  }
+
+  /** The same with outputs in the one form that is read here, and nothing twice. */
+  public KernelOptions withBriefOutputs() {
+    return new KernelOptions(folder, heapMegabytes, jvmArguments, environment, true, startWithin);
   }
 }

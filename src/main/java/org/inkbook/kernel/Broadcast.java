@@ -5,9 +5,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.inkbook.jupyter.Header;
 import org.inkbook.jupyter.KernelError;
 import org.inkbook.jupyter.Message;
+import org.inkbook.output.Output;
 
 /**
  * What the kernel says to everybody who listens. Outputs belong to the cell that runs, or that ran
@@ -15,11 +17,16 @@ import org.inkbook.jupyter.Message;
  */
 final class Broadcast {
   private final Consumer<Message> wire;
+  private final Function<Output, ObjectNode> bundles;
   private final String session;
   private volatile Header cell = Header.NONE;
 
-  Broadcast(Consumer<Message> wire, String session) {
+  /**
+   * @param bundles the forms in which an output is sent
+   */
+  Broadcast(Consumer<Message> wire, Function<Output, ObjectNode> bundles, String session) {
     this.wire = wire;
+    this.bundles = bundles;
     this.session = session;
   }
 
@@ -42,9 +49,9 @@ final class Broadcast {
     send("execute_input", cell, object().put("code", code).put("execution_count", count));
   }
 
-  void result(ObjectNode data, int count) {
+  void result(Output value, int count) {
     ObjectNode content = object().put("execution_count", count);
-    content.set("data", data);
+    content.set("data", bundles.apply(value));
     content.putObject("metadata");
     send("execute_result", cell, content);
   }
@@ -63,9 +70,9 @@ final class Broadcast {
   /**
    * @param type {@code display_data} or {@code update_display_data}
    */
-  void display(String type, ObjectNode data, String displayId) {
+  void display(String type, Output output, String displayId) {
     ObjectNode content = object();
-    content.set("data", data);
+    content.set("data", bundles.apply(output));
     content.putObject("metadata");
     content.putObject("transient").put("display_id", displayId);
     send(type, cell, content);

@@ -86,7 +86,7 @@ final class Execution {
 
   private ObjectNode done(Outcome.Done done, boolean silent, ObjectNode asides) {
     if (!silent) {
-      done.value().ifPresent(value -> broadcast.result(Bundle.of(value), count));
+      done.value().ifPresent(value -> broadcast.result(value, count));
     }
     ObjectNode reply = Answers.ok().put("execution_count", count);
     reply.putArray("payload");

@@ -2,10 +2,12 @@ package org.inkbook.kernel;
 
 import java.lang.Thread.UncaughtExceptionHandler;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.inkbook.jupyter.ConnectionInfo;
 import org.inkbook.jupyter.Message;
 import org.inkbook.jupyter.MessageCodec;
+import org.inkbook.jupyter.RepeatedTexts;
 import org.inkbook.jupyter.SocketLoop;
 import org.zeromq.SocketType;
 import org.zeromq.ZMQ;
@@ -18,6 +20,7 @@ final class KernelChannels implements AutoCloseable {
 
   private final ConnectionInfo connection;
   private final MessageCodec codec;
+  private final Optional<RepeatedTexts> repeated;
   private final SocketLoop loop = new SocketLoop("kernel-server");
   private final ZMQ.Socket shell;
   private final ZMQ.Socket control;
@@ -28,12 +31,14 @@ final class KernelChannels implements AutoCloseable {
   /**
    * Binds the sockets.
    *
+   * @param brief whether a long text is broadcast only once
    * @param onDeaf called when a thread of ZeroMQ fails, after which nobody can be heard
    * @throws org.zeromq.ZMQException if a port is taken
    */
-  KernelChannels(ConnectionInfo connection, UncaughtExceptionHandler onDeaf) {
+  KernelChannels(ConnectionInfo connection, boolean brief, UncaughtExceptionHandler onDeaf) {
     this.connection = connection;
     codec = new MessageCodec(connection.key());
+    repeated = brief ? Optional.of(new RepeatedTexts()) : Optional.empty();
     loop.onFatal(onDeaf);
     control = bind(SocketType.ROUTER, connection.controlPort());
     shell = bind(SocketType.ROUTER, connection.shellPort());
@@ -64,7 +69,8 @@ final class KernelChannels implements AutoCloseable {
     send(stdin, message);
   }
 
-  void broadcast(Message message) {
+  synchronized void broadcast(Message message) {
+    repeated.ifPresent(texts -> texts.shorten(message.content()));
     send(iopub, message);
   }
 

@@ -16,13 +16,16 @@ import org.inkbook.output.CurrentDisplay;
 import org.zeromq.ZMQException;
 
 /**
- * The main class of a kernel process: {@code KernelMain CONNECTION_FILE [--end-with-input]}.
+ * The main class of a kernel process: {@code KernelMain CONNECTION_FILE [--end-with-input]
+ * [--brief]}.
  *
  * <p>With {@code --end-with-input} the process ends when its standard input does, which is how it
- * notices that its parent is gone. (Jupyter closes that input at once.)
+ * notices that its parent is gone. (Jupyter closes that input at once.) With {@code --brief}
+ * outputs are sent in the one form that such a parent reads, and a long text only once.
  */
 public final class KernelMain {
   private static final String END_WITH_INPUT = "--end-with-input";
+  private static final String BRIEF = "--brief";
   private static final int WRONG_USE = 2;
 
   private KernelMain() {}
@@ -32,14 +35,15 @@ public final class KernelMain {
     List<String> options = Arrays.asList(args);
     Optional<String> file = options.stream().filter(arg -> !arg.startsWith("--")).findFirst();
     if (file.isEmpty()) {
-      System.err.println("usage: KernelMain CONNECTION_FILE [" + END_WITH_INPUT + "]");
+      System.err.println(
+          "usage: KernelMain CONNECTION_FILE [" + END_WITH_INPUT + "] [" + BRIEF + "]");
       System.exit(WRONG_USE);
     }
     if (options.contains(END_WITH_INPUT)) {
       ParentWatch.endWith(new FileInputStream(FileDescriptor.in));
     }
     try {
-      System.exit(run(Path.of(file.get())));
+      System.exit(run(Path.of(file.get()), options.contains(BRIEF)));
     } catch (FileException e) {
       System.err.println(e.getMessage() + "\n" + e.hint());
       System.exit(WRONG_USE);
@@ -55,13 +59,17 @@ public final class KernelMain {
    * @throws FileException when the file cannot be read
    */
   public static int run(Path file) throws InterruptedException {
+    return run(file, false);
+  }
+
+  private static int run(Path file, boolean brief) throws InterruptedException {
     ConnectionInfo connection = ConnectionInfo.read(file);
     Signals.ignoreInterrupt();
     ParentWatch.endWithJupyter();
     PrintStream console =
         new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
     try (KernelServer server =
-        new KernelServer(connection, (thread, error) -> die(console, error))) {
+        new KernelServer(connection, brief, (thread, error) -> die(console, error))) {
       takeOver(server);
       server.start(() -> takeStreams(server));
       server.awaitEnd();

@@ -12,6 +12,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import org.inkbook.jupyter.ConnectionInfo;
 import org.inkbook.jupyter.Header;
 import org.inkbook.lab.Lab;
+import org.inkbook.output.Bundle;
 import org.inkbook.output.Display;
 
 /**
@@ -40,12 +41,13 @@ final class KernelServer implements AutoCloseable {
   /**
    * Binds the sockets.
    *
+   * @param brief whether outputs are sent in our own form alone, and long texts once
    * @param onDeaf called when the sockets have failed for good
    * @throws org.zeromq.ZMQException if a port is taken
    */
-  KernelServer(ConnectionInfo connection, UncaughtExceptionHandler onDeaf) {
-    channels = new KernelChannels(connection, onDeaf);
-    broadcast = new Broadcast(channels::broadcast, session);
+  KernelServer(ConnectionInfo connection, boolean brief, UncaughtExceptionHandler onDeaf) {
+    channels = new KernelChannels(connection, brief, onDeaf);
+    broadcast = new Broadcast(channels::broadcast, brief ? Bundle::typed : Bundle::of, session);
     Sender.Signal signal = new Sender.Signal();
     RestOfOutput rest = new RestOfOutput(Path.of("").toAbsolutePath(), LONGEST_FILE);
     outbox = new Outbox(LONGEST_PRINT, MOST_SHOWN, rest, signal::give);

@@ -1,6 +1,5 @@
 package org.inkbook.kernel;
 
-import org.inkbook.output.Bundle;
 import org.inkbook.output.Output;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -82,6 +81,6 @@ final class Sender implements Runnable {
   }
 
   private void display(String type, Output output, String id) {
-    broadcast.display(type, Bundle.of(output), id);
+    broadcast.display(type, output, id);
   }
 }

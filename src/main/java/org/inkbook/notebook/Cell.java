@@ -137,6 +137,13 @@ public final class Cell {
     return new Cell(copy("outputs", array), source, List.copyOf(shown));
   }
 
+  /** This cell with outputs that any notebook program can show. */
+  Cell forAnyone() {
+    return outputs.isEmpty()
+        ? this
+        : withOutputs(outputs.stream().map(CellOutput::forAnyone).toList());
+  }
+
   /** This cell with another number, or none. */
   public Cell withExecutionCount(OptionalInt count) {
     requireCode();

@@ -5,11 +5,13 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.StreamSupport;
 import org.inkbook.output.Bundle;
 import org.inkbook.output.Failure;
 import org.inkbook.output.Output;
+import org.inkbook.output.Progress;
 import org.inkbook.output.Text;
 
 /**
@@ -111,9 +113,12 @@ public final class CellOutput {
         .toList();
   }
 
-  /** A copy of the MIME bundle of what was shown; empty for streams and errors. */
+  /**
+   * A copy of the MIME bundle of what was shown, with all the forms in which a file has it; empty
+   * for streams and errors.
+   */
   public ObjectNode data() {
-    return copy("data");
+    return forAnyone().copy("data");
   }
 
   /** A copy of the metadata that came with the bundle. */
@@ -139,6 +144,11 @@ public final class CellOutput {
     };
   }
 
+  /** How far the cell is, where this is what it shows to tell that. */
+  public Optional<Progress> progress() {
+    return type() == Type.DISPLAY ? Bundle.progress(json.path("data")) : Optional.empty();
+  }
+
   /** This stream with more text at its end. */
   public CellOutput append(String more) {
     return with("text", new Lines(text() + more));
@@ -147,6 +157,15 @@ public final class CellOutput {
   /** This output, showing another bundle in the same place. */
   public CellOutput withData(ObjectNode data, ObjectNode metadata) {
     return with("data", StoredBundle.of(data)).with("metadata", metadata.deepCopy());
+  }
+
+  /**
+   * This output in all the forms in which other programs look for it, where it came in ours alone.
+   */
+  CellOutput forAnyone() {
+    return Bundle.isTypedAlone(json.path("data"))
+        ? with("data", StoredBundle.of(Bundle.of(toOutput())))
+        : this;
   }
 
   private CellOutput with(String field, JsonNode value) {

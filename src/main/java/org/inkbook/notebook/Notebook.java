@@ -174,6 +174,11 @@ public final class Notebook {
     return withCells(cells.stream().map(Cell::cleared).toList());
   }
 
+  /** This notebook with outputs that any notebook program can show. */
+  Notebook forAnyone() {
+    return withCells(cells.stream().map(Cell::forAnyone).toList());
+  }
+
   /** The text of the file that holds this notebook. */
   public String toJson() {
     ObjectNode whole = JsonNodeFactory.instance.objectNode();

@@ -69,14 +69,29 @@ public record NotebookFile(Path path, Notebook notebook, Stamp stamp) {
   }
 
   /**
-   * Writes a notebook, whatever is there now: as a whole or, when that fails, not at all.
+   * Writes a notebook, whatever is there now: as a whole or, when that fails, not at all. Any
+   * notebook program can show its outputs then.
    *
    * @throws FileException when the file cannot be written; what was there is then untouched
    */
   public static NotebookFile write(Path path, Notebook notebook) {
+    return new NotebookFile(path, notebook, put(path, notebook.forAnyone()));
+  }
+
+  /**
+   * Writes a notebook for nobody else to read: sooner, as outputs need not be brought into the
+   * forms that other programs know.
+   *
+   * @throws FileException as {@link #write} does
+   */
+  public static void keep(Path path, Notebook notebook) {
+    Stamp unused = put(path, notebook);
+  }
+
+  private static Stamp put(Path path, Notebook notebook) {
     byte[] bytes = notebook.toJson().getBytes(StandardCharsets.UTF_8);
     SafeWrite.write(path, bytes);
-    return new NotebookFile(path, notebook, Stamp.of(bytes));
+    return Stamp.of(bytes);
   }
 
   /**

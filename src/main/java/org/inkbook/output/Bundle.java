@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.Base64;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.StreamSupport;
 
@@ -40,20 +41,47 @@ public final class Bundle {
 
   /** All forms of an output; a {@link Foreign} one gives back what it came as. */
   public static ObjectNode of(Output output) {
-    ObjectNode bundle = JsonNodeFactory.instance.objectNode();
     if (output instanceof Foreign foreign) {
-      new TreeMap<>(foreign.data())
-          .forEach((type, content) -> bundle.set(type, verbatim(type, content)));
-      return bundle;
+      return asItCame(foreign);
     }
-    PicturesAhead.of(output);
-    bundle.set(TYPE, TypedJson.write(output));
+    PicturesAhead.forAnyone(output);
+    ObjectNode bundle = typedAlone(output);
     bundle.put(HTML, Html.of(output));
     bundle.put(PLAIN, PlainText.of(output));
     if (output instanceof Images images && !images.tiles().isEmpty()) {
       bundle.put(PNG, Base64.getEncoder().encodeToString(PngWriter.png(Mosaic.of(images))));
     }
     return bundle;
+  }
+
+  /**
+   * The typed form alone, for whoever reads no other and is in a hurry: {@link #of} what was read
+   * back has the others. A {@link Foreign} output gives back what it came as.
+   */
+  public static ObjectNode typed(Output output) {
+    if (output instanceof Foreign foreign) {
+      return asItCame(foreign);
+    }
+    PicturesAhead.forUs(output);
+    return typedAlone(output);
+  }
+
+  private static ObjectNode typedAlone(Output output) {
+    ObjectNode bundle = JsonNodeFactory.instance.objectNode();
+    bundle.set(TYPE, TypedJson.write(output));
+    return bundle;
+  }
+
+  private static ObjectNode asItCame(Foreign foreign) {
+    ObjectNode bundle = JsonNodeFactory.instance.objectNode();
+    new TreeMap<>(foreign.data())
+        .forEach((type, content) -> bundle.set(type, verbatim(type, content)));
+    return bundle;
+  }
+
+  /** Whether a bundle has the typed form alone. */
+  public static boolean isTypedAlone(JsonNode bundle) {
+    return bundle.size() == 1 && bundle.has(TYPE);
   }
 
   /**
@@ -64,6 +92,14 @@ public final class Bundle {
    */
   public static Output read(JsonNode bundle) {
     return TypedJson.read(bundle.path(TYPE)).orElseGet(() -> foreign(bundle));
+  }
+
+  /** How far work is, where a bundle tells that; sooner than {@link #read} where it does not. */
+  public static Optional<Progress> progress(JsonNode bundle) {
+    return bundle.path(TYPE).path(TypedJson.KIND).asText().equals(TypedJson.PROGRESS)
+            && read(bundle) instanceof Progress progress
+        ? Optional.of(progress)
+        : Optional.empty();
   }
 
   private static Foreign foreign(JsonNode bundle) {

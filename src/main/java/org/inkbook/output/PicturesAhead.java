@@ -1,5 +1,6 @@
 package org.inkbook.output;
 
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -9,21 +10,27 @@ import java.util.stream.Stream;
 final class PicturesAhead {
   private PicturesAhead() {}
 
-  static void of(Output output) {
-    Stream<Runnable> work =
-        output instanceof Steps steps
-            ? steps.steps().stream()
-                .map(Steps.Step::picture)
-                .flatMap(picture -> forms(picture, HtmlKinds.FIGURE))
-            : output instanceof Reading reading
-                ? forms(reading.photo(), HtmlBoxes.SIDE)
-                : Stream.of();
-    work.toList().parallelStream().forEach(Runnable::run);
+  /** As typed JSON has them, and as a page does. */
+  static void forAnyone(Output output) {
+    int side = output instanceof Reading ? HtmlBoxes.SIDE : HtmlKinds.FIGURE;
+    pack(
+        large(output)
+            .flatMap(picture -> Stream.of(() -> picture, () -> Reduction.to(picture, side))));
   }
 
-  /** As typed JSON has it, and as a page does. */
-  private static Stream<Runnable> forms(Pixels picture, int side) {
-    return Stream.of(
-        () -> PngWriter.png(picture), () -> PngWriter.png(Reduction.to(picture, side)));
+  /** As typed JSON has them. */
+  static void forUs(Output output) {
+    pack(large(output).map(picture -> () -> picture));
+  }
+
+  private static Stream<Pixels> large(Output output) {
+    if (output instanceof Steps steps) {
+      return steps.steps().stream().map(Steps.Step::picture);
+    }
+    return output instanceof Reading reading ? Stream.of(reading.photo()) : Stream.of();
+  }
+
+  private static void pack(Stream<Supplier<Pixels>> pictures) {
+    pictures.toList().parallelStream().map(Supplier::get).forEach(PngWriter::png);
   }
 }

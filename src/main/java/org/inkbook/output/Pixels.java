@@ -3,6 +3,7 @@ package org.inkbook.output;
 import java.lang.ref.SoftReference;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
@@ -65,14 +66,20 @@ public final class Pixels {
    * of the run before.
    *
    * @param key what is made
+   * @param make must not itself have something made of this picture
    */
-  <T> T made(Object key, Class<T> type, Supplier<T> make) {
+  public <T> T made(Object key, Class<T> type, Supplier<T> make) {
     Map<Object, Object> known = made.get().get();
     if (known == null) {
       known = new ConcurrentHashMap<>();
       made.set(new SoftReference<>(known));
     }
     return type.cast(known.computeIfAbsent(key, any -> make.get()));
+  }
+
+  /** What {@link #made} has made before, if it is still remembered. */
+  public <T> Optional<T> remembered(Object key, Class<T> type) {
+    return Optional.ofNullable(made.get().get()).map(known -> known.get(key)).map(type::cast);
   }
 
   @Override

@@ -11,6 +11,9 @@ import java.util.Base64;
 
 /** A picture in JSON: a string that holds a PNG file in base64. Nothing of the pixels is lost. */
 final class PixelsJson {
+  /** Pixels, or letters; what is smaller is made and read as fast as it is looked up. */
+  private static final int LARGE = 4096;
+
   private PixelsJson() {}
 
   static final class Writer extends StdSerializer<Pixels> {
@@ -23,15 +26,20 @@ final class PixelsJson {
     @Override
     public void serialize(Pixels picture, JsonGenerator json, SerializerProvider provider)
         throws IOException {
-      json.writeString(Base64.getEncoder().encodeToString(PngWriter.png(picture)));
+      byte[] png = PngWriter.png(picture);
+      json.writeString(
+          picture.height() * picture.width() < LARGE
+              ? packed(png)
+              : picture.made("base64", String.class, () -> packed(png)));
+    }
+
+    private static String packed(byte[] png) {
+      return Base64.getEncoder().encodeToString(png);
     }
   }
 
   static final class Reader extends StdDeserializer<Pixels> {
     private static final long serialVersionUID = 1L;
-
-    /** Letters; a smaller picture is read as fast as it is looked up. */
-    private static final int LARGE = 4096;
 
     private final transient LatestPictures latest = new LatestPictures();
 

@@ -22,6 +22,9 @@ import java.util.Optional;
  * notebook, and a notebook can never name a class.
  */
 final class TypedJson {
+  static final String KIND = "kind";
+  static final String PROGRESS = "progress";
+
   private static final ObjectMapper MAPPER =
       JsonMapper.builder()
           .addMixIn(Output.class, Kinds.class)
@@ -53,7 +56,7 @@ final class TypedJson {
     }
   }
 
-  @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+  @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = TypedJson.KIND)
   @JsonSubTypes({
     @JsonSubTypes.Type(name = "text", value = Text.class),
     @JsonSubTypes.Type(name = "table", value = Table.class),
@@ -64,12 +67,12 @@ final class TypedJson {
     @JsonSubTypes.Type(name = "network", value = NetworkDiagram.class),
     @JsonSubTypes.Type(name = "steps", value = Steps.class),
     @JsonSubTypes.Type(name = "reading", value = Reading.class),
-    @JsonSubTypes.Type(name = "progress", value = Progress.class),
+    @JsonSubTypes.Type(name = TypedJson.PROGRESS, value = Progress.class),
     @JsonSubTypes.Type(name = "failure", value = Failure.class)
   })
   private interface Kinds {}
 
-  @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+  @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = TypedJson.KIND)
   @JsonSubTypes({
     @JsonSubTypes.Type(name = "words", value = Table.Words.class),
     @JsonSubTypes.Type(name = "numbers", value = Table.Numbers.class)

@@ -14,7 +14,7 @@ import org.inkbook.jupyter.KernelUsage;
 record LocalKernel(KernelProcess process) implements Kernel {
 
   static Kernel start(KernelOptions options) {
-    return new LocalKernel(KernelProcess.start(options));
+    return new LocalKernel(KernelProcess.start(options.withBriefOutputs()));
   }
 
   @Override

@@ -120,7 +120,7 @@ public record Safekeeping(Path folder) {
 
   /** Keeps unsaved work, in the place of what was kept before for this file. */
   public void keep(Path file, Notebook notebook) {
-    NotebookFile.write(made(copy("unsaved", file)), notebook);
+    NotebookFile.keep(made(copy("unsaved", file)), notebook);
   }
 
   /** Forgets the unsaved work for a file: it is saved, or not wanted. */

@@ -31,7 +31,7 @@ class KernelServerTest {
 
   @BeforeAll
   void start() {
-    server = new KernelServer(connection, (thread, error) -> {});
+    server = new KernelServer(connection, false, (thread, error) -> {});
     server.start(() -> System.setIn(server.input()));
     client = new RawClient(connection);
     client.awaitBroadcasts();

@@ -4,13 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.stream.Stream;
 import org.inkbook.fault.FileException;
+import org.inkbook.output.Bundle;
+import org.inkbook.output.Output;
+import org.inkbook.output.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -135,6 +140,25 @@ class NotebookFileTest {
     try (Stream<Path> files = Files.list(folder)) {
       assertThat(files).containsExactly(file);
     }
+  }
+
+  @Test
+  void whatCameInOurOwnFormAloneIsSavedInEveryForm() throws IOException {
+    Output text = new Text("seven");
+    CellOutput brief =
+        CellOutput.display(Bundle.typed(text), JsonNodeFactory.instance.objectNode());
+    Notebook shown =
+        Notebook.empty().withCells(List.of(Cell.code("show(7)").withOutputs(List.of(brief))));
+    NotebookFile saved = NotebookFile.write(folder.resolve("a.ipynb"), shown);
+    assertThat(saved.notebook()).as("what is open stays as it is").isSameAs(shown);
+    CellOutput read = NotebookFile.read(saved.path()).notebook().cells().get(0).outputs().get(0);
+    assertThat(read.data().fieldNames())
+        .toIterable()
+        .contains(Bundle.TYPE, Bundle.HTML, Bundle.PLAIN);
+    assertThat(read.data()).isEqualTo(CellOutput.display(Bundle.of(text), read.metadata()).data());
+
+    NotebookFile.keep(folder.resolve("b.ipynb"), shown);
+    assertThat(NotebookFile.read(folder.resolve("b.ipynb")).notebook()).isEqualTo(shown);
   }
 
   @Test

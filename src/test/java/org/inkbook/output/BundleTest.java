@@ -46,6 +46,23 @@ class BundleTest {
     assertThat(Bundle.of(again).toString()).isEqualTo(Bundle.of(output).toString());
   }
 
+  @ParameterizedTest
+  @MethodSource("everything")
+  void theTypedFormAloneHoldsAllOfAnOutput(Output output) throws Exception {
+    ObjectNode typed = Bundle.typed(output);
+
+    assertThat(Bundle.read(JSON.readTree(typed.toString()))).isEqualTo(output);
+    assertThat(Bundle.isTypedAlone(typed)).isEqualTo(!(output instanceof Foreign));
+    assertThat(Bundle.isTypedAlone(Bundle.of(output))).isFalse();
+  }
+
+  @ParameterizedTest
+  @MethodSource("everything")
+  void onlyABundleOfProgressTellsOfProgress(Output output) {
+    assertThat(Bundle.progress(Bundle.of(output)).isPresent())
+        .isEqualTo(output instanceof Progress);
+  }
+
   @Test
   void halfACharacterIsReplacedSoThatTheBundleCanTravel() throws Exception {
     byte[] wire = JSON.writeValueAsBytes(Bundle.of(new Text("half \ud83d, whole \ud83d\ude00")));
