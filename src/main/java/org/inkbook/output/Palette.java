@@ -27,9 +27,15 @@ record Palette(byte[] colours, byte[] pixels) {
     byte[] colours = new byte[MOST * 3];
     byte[] pixels = new byte[rgb.length / 3];
     int count = 0;
+    int before = FREE;
     for (int i = 0; i < pixels.length; i++) {
       int at = i * 3;
       int colour = (rgb[at] & 0xff) << 16 | (rgb[at + 1] & 0xff) << 8 | (rgb[at + 2] & 0xff);
+      if (colour == before) {
+        pixels[i] = pixels[i - 1];
+        continue;
+      }
+      before = colour;
       int slot = slot(slots, colour);
       if (slots[slot] == FREE) {
         if (count == MOST) {
@@ -58,7 +64,10 @@ record Palette(byte[] colours, byte[] pixels) {
     byte[] all = Arrays.copyOf(colours, MOST * 3);
     byte[] rgb = new byte[pixels.length * 3];
     for (int i = 0; i < pixels.length; i++) {
-      System.arraycopy(all, (pixels[i] & 0xff) * 3, rgb, i * 3, 3);
+      int colour = (pixels[i] & 0xff) * 3;
+      rgb[i * 3] = all[colour];
+      rgb[i * 3 + 1] = all[colour + 1];
+      rgb[i * 3 + 2] = all[colour + 2];
     }
     return rgb;
   }

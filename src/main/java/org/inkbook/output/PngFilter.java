@@ -1,5 +1,7 @@
 package org.inkbook.output;
 
+import java.util.Arrays;
+
 /**
  * PNG's filters (ISO/IEC 15948, clause 9): each row is stored as its difference from a prediction
  * made of its neighbours, which packs better.
@@ -31,8 +33,11 @@ final class PngFilter {
         System.arraycopy(values, from, out, at + 1, stride);
       } else {
         out[at] = UP;
-        for (int i = 0; i < stride; i++) {
-          out[at + 1 + i] = (byte) (values[from + i] - values[from + i - stride]);
+        // A row like the one above differs by nothing, which is there already.
+        if (!Arrays.equals(values, from, from + stride, values, from - stride, from)) {
+          for (int i = 0; i < stride; i++) {
+            out[at + 1 + i] = (byte) (values[from + i] - values[from + i - stride]);
+          }
         }
       }
     }

@@ -42,7 +42,9 @@ final class Drawings {
     try (Mats mats = new Mats()) {
       Mat small = mats.mat();
       Imgproc.resize(photo.mat(mats), small, size(photo), 0, 0, Imgproc.INTER_AREA);
-      Imgproc.cvtColor(small, small, Imgproc.COLOR_BGR2GRAY);
+      if (small.channels() == 3) {
+        Imgproc.cvtColor(small, small, Imgproc.COLOR_BGR2GRAY);
+      }
       Core.LUT(small, GREYS.mat(mats), small);
       Imgproc.cvtColor(small, small, Imgproc.COLOR_GRAY2BGR);
       return Plane.of(small);

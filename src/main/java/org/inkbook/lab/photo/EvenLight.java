@@ -29,7 +29,7 @@ final class EvenLight {
 
   private EvenLight() {}
 
-  /** The paper without its writing, for dark ink on light paper, in colour. */
+  /** The paper without its writing, for dark ink on light paper, in its colours. */
   static Mat background(Mats mats, Mat bgr) {
     double scale = Math.min(1, (double) SIDE / Math.max(bgr.cols(), bgr.rows()));
     Size size = new Size(Math.max(1, bgr.cols() * scale), Math.max(1, bgr.rows() * scale));
@@ -75,8 +75,7 @@ final class EvenLight {
     Core.split(ratio, colours);
     colours.forEach(mats::keep);
     Mat darkest = colours.get(0);
-    Core.min(darkest, colours.get(1), darkest);
-    Core.min(darkest, colours.get(2), darkest);
+    colours.forEach(colour -> Core.min(darkest, colour, darkest));
     return darkest;
   }
 }

@@ -1,6 +1,7 @@
 package org.inkbook.lab.photo;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -106,12 +107,26 @@ final class LineFinder {
   }
 
   private List<Peak> peaks(int x) {
-    double[] height = new double[map.height()];
-    double[] rise = new double[map.height()];
     int[][] columns = columns(x);
+    int margin = steps() + beside;
+    int top = Math.max(0, first(columns) - margin);
+    int bottom = Math.min(map.height(), last(columns) + 1 + margin);
+    return top >= bottom ? List.of() : peaks(part(columns, top, bottom), top);
+  }
+
+  /**
+   * The peaks of a strip.
+   *
+   * @param columns the strip without what is plain paper above and below
+   * @param top how much that is above
+   */
+  private List<Peak> peaks(int[][] columns, int top) {
+    int rows = columns[0].length;
+    double[] height = new double[rows];
+    double[] rise = new double[rows];
     for (int step = -steps(); step <= steps(); step++) {
       double[] profile = profile(columns, step);
-      for (int y = beside; y + beside < map.height(); y++) {
+      for (int y = beside; y + beside < rows; y++) {
         double peak = profile[y] - (profile[y - beside] + profile[y + beside]) / 2;
         if (peak > height[y]) {
           height[y] = peak;
@@ -120,12 +135,43 @@ final class LineFinder {
       }
     }
     List<Peak> peaks = new ArrayList<>();
-    for (int y = beside; y + beside < map.height(); y++) {
+    for (int y = beside; y + beside < rows; y++) {
       if (height[y] >= least && highest(height, y)) {
-        peaks.add(new Peak(y, rise[y] / strip));
+        peaks.add(new Peak(top + y, rise[y] / strip));
       }
     }
     return peaks;
+  }
+
+  /** The first row in which there is anything; one beyond all when there is nothing. */
+  private int first(int[][] columns) {
+    int first = map.height();
+    for (int[] column : columns) {
+      int y = 0;
+      while (y < first && column[y] == 0) {
+        y++;
+      }
+      first = y;
+    }
+    return first;
+  }
+
+  private int last(int[][] columns) {
+    int last = -1;
+    for (int[] column : columns) {
+      int y = map.height() - 1;
+      while (y > last && column[y] == 0) {
+        y--;
+      }
+      last = y;
+    }
+    return last;
+  }
+
+  private static int[][] part(int[][] columns, int from, int to) {
+    return Arrays.stream(columns)
+        .map(column -> Arrays.copyOfRange(column, from, to))
+        .toArray(int[][]::new);
   }
 
   /** How many pixels a line may rise or fall within a strip. */
@@ -155,11 +201,12 @@ final class LineFinder {
 
   /** The mean darkness along lines that rise by so many pixels within the strip, by height. */
   private double[] profile(int[][] columns, int rise) {
-    int[] sums = new int[map.height()];
+    int rows = columns[0].length;
+    int[] sums = new int[rows];
     for (int i = 0; i < strip; i++) {
       int shift = (int) Math.round(rise * (i / (strip - 1.0) - 0.5));
       int from = Math.max(0, -shift);
-      int to = Math.min(map.height(), map.height() - shift);
+      int to = Math.min(rows, rows - shift);
       int[] column = columns[i];
       for (int y = from; y < to; y++) {
         sums[y] += column[y + shift];

@@ -12,11 +12,13 @@ import org.inkbook.output.Tile;
 import org.opencv.core.Core;
 import org.opencv.core.CvType;
 import org.opencv.core.Mat;
+import org.opencv.imgproc.Imgproc;
 
 /**
- * A photo of handwriting: upright, in colour, its long side at most {@value #LONG_SIDE} pixels.
+ * A photo of handwriting: upright, its long side at most {@value #LONG_SIDE} pixels.
  *
- * <p>Immutable. Larger pictures are reduced when they are opened; digits need no more.
+ * <p>Immutable. Larger pictures are reduced when they are opened; digits need no more. What has no
+ * colour, as a scan or a drawing on the pad, is kept in one channel, which is a third of the work.
  */
 public final class Photo implements Showable {
   static final int LONG_SIDE = 2400;
@@ -27,7 +29,8 @@ public final class Photo implements Showable {
   private final String name;
   private final int width;
   private final int height;
-  private final byte[] bgr;
+  private final int channels;
+  private final byte[] values;
   private final Recollection<Stretch.Key> steps = new Recollection<>(STEPS_KEPT);
   private final Recollection<View> views = new Recollection<>(View.values().length);
 
@@ -43,8 +46,28 @@ public final class Photo implements Showable {
     this.name = name;
     this.width = picture.cols();
     this.height = picture.rows();
-    this.bgr = new byte[width * height * 3];
+    byte[] bgr = new byte[width * height * 3];
     picture.get(0, 0, bgr);
+    channels = isGrey(bgr) ? 1 : 3;
+    values = channels == 1 ? everyThird(bgr) : bgr;
+  }
+
+  /** Ends at the first pixel with a colour, of which a photo has one in its first row. */
+  private static boolean isGrey(byte[] bgr) {
+    for (int at = 0; at < bgr.length; at += 3) {
+      if (bgr[at] != bgr[at + 1] || bgr[at] != bgr[at + 2]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static byte[] everyThird(byte[] bgr) {
+    byte[] grey = new byte[bgr.length / 3];
+    for (int i = 0; i < grey.length; i++) {
+      grey[i] = bgr[3 * i];
+    }
+    return grey;
   }
 
   /**
@@ -120,7 +143,7 @@ public final class Photo implements Showable {
     try (Mats mats = new Mats()) {
       Mat turned = mats.mat();
       int how = right ? Core.ROTATE_90_CLOCKWISE : Core.ROTATE_90_COUNTERCLOCKWISE;
-      Core.rotate(mat(mats), turned, how);
+      Core.rotate(bgr(mats), turned, how);
       return new Photo(name, turned);
     }
   }
@@ -150,23 +173,35 @@ public final class Photo implements Showable {
 
   /** A part of the picture, reduced for looking at. */
   Pixels crop(Box box) {
-    byte[] rgb = new byte[box.width() * box.height() * 3];
-    for (int y = 0, to = 0; y < box.height(); y++) {
-      int from = ((box.y() + y) * width + box.x()) * 3;
-      for (int x = 0; x < box.width(); x++, from += 3, to += 3) {
-        rgb[to] = bgr[from + 2];
-        rgb[to + 1] = bgr[from + 1];
-        rgb[to + 2] = bgr[from];
-      }
+    int stride = box.width() * channels;
+    byte[] part = new byte[box.height() * stride];
+    for (int y = 0; y < box.height(); y++) {
+      int from = ((box.y() + y) * width + box.x()) * channels;
+      System.arraycopy(values, from, part, y * stride, stride);
     }
-    Pixels crop = new Pixels(box.width(), box.height(), 3, rgb);
-    return box.longSide() <= Pictures.SHOWN ? crop : Pictures.reduced(crop);
+    try (Mats mats = new Mats()) {
+      Mat crop = mats.keep(new Mat(box.height(), box.width(), type()));
+      crop.put(0, 0, part);
+      return Pictures.reduced(crop);
+    }
   }
 
-  /** A copy of the pixels in OpenCV's order: blue, green, red. */
+  private int type() {
+    return channels == 1 ? CvType.CV_8UC1 : CvType.CV_8UC3;
+  }
+
+  /** A copy of the pixels: one channel where the photo has no colour, else blue, green, red. */
   Mat mat(Mats mats) {
-    Mat mat = mats.keep(new Mat(height, width, CvType.CV_8UC3));
-    mat.put(0, 0, bgr);
+    Mat mat = mats.keep(new Mat(height, width, type()));
+    mat.put(0, 0, values);
+    return mat;
+  }
+
+  private Mat bgr(Mats mats) {
+    Mat mat = mat(mats);
+    if (channels == 1) {
+      Imgproc.cvtColor(mat, mat, Imgproc.COLOR_GRAY2BGR);
+    }
     return mat;
   }
 

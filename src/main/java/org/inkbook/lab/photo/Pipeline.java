@@ -137,6 +137,9 @@ final class Pipeline {
   }
 
   private static Mat grey(Mats mats, Mat colour) {
+    if (colour.channels() == 1) {
+      return colour;
+    }
     Mat grey = mats.mat();
     Imgproc.cvtColor(colour, grey, Imgproc.COLOR_BGR2GRAY);
     return grey;

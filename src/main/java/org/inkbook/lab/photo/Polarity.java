@@ -3,6 +3,7 @@ package org.inkbook.lab.photo;
 import org.opencv.core.Core;
 import org.opencv.core.CvType;
 import org.opencv.core.Mat;
+import org.opencv.core.Scalar;
 import org.opencv.core.Size;
 import org.opencv.imgproc.Imgproc;
 
@@ -23,6 +24,11 @@ final class Polarity {
   /** Added to every value, so that the camera's noise in black does not count. */
   private static final double BLACK = 16;
 
+  /** The part of a page that has to be white for it to be plain at once that its ink is dark. */
+  private static final double MOST = 0.75;
+
+  private static final int WHITE = 255;
+
   private Polarity() {}
 
   static boolean isLight(Mat picture) {
@@ -32,7 +38,12 @@ final class Polarity {
       Size size =
           new Size(Math.max(1, picture.cols() * scale), Math.max(1, picture.rows() * scale));
       Imgproc.resize(picture, small, size, 0, 0, Imgproc.INTER_AREA);
-      Imgproc.cvtColor(small, small, Imgproc.COLOR_BGR2GRAY);
+      if (small.channels() == 3) {
+        Imgproc.cvtColor(small, small, Imgproc.COLOR_BGR2GRAY);
+      }
+      if (isMostlyWhite(small)) {
+        return false;
+      }
       Mat background = mats.mat();
       Imgproc.medianBlur(small, background, Math.max(small.cols(), small.rows()) / MEDIAN | 1);
       Mat difference = mats.mat();
@@ -40,6 +51,15 @@ final class Polarity {
       Mat cubed = mats.mat();
       Core.pow(difference, 3, cubed);
       return Core.sumElems(cubed).val[0] > 0;
+    }
+  }
+
+  /** A page that is white nearly everywhere, as the pad, has nothing on it that is lighter. */
+  private static boolean isMostlyWhite(Mat grey) {
+    try (Mats mats = new Mats()) {
+      Mat same = mats.mat();
+      Core.compare(grey, new Scalar(WHITE), same, Core.CMP_EQ);
+      return Core.countNonZero(same) > MOST * same.total();
     }
   }
 
