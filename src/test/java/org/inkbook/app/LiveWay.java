@@ -1,7 +1,11 @@
 package org.inkbook.app;
 
 import com.sun.management.OperatingSystemMXBean;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -20,6 +24,7 @@ final class LiveWay implements ListenedKernel.Ear {
   private static final OperatingSystemMXBean MACHINE =
       (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
 
+  private final Path clock;
   private final List<String> stations = new ArrayList<>();
   private final List<long[]> ways = new ArrayList<>();
   private final List<Double> processor = new ArrayList<>();
@@ -28,8 +33,13 @@ final class LiveWay implements ListenedKernel.Ear {
   private long[] times = new long[0];
   private long processorBefore;
   private boolean on;
+  private int read;
 
-  LiveWay(String... stations) {
+  /**
+   * @param folder where the cell works
+   */
+  LiveWay(Path folder, String... stations) {
+    clock = folder.resolve(CellClock.FILE);
     this.stations.addAll(List.of(stations));
   }
 
@@ -54,14 +64,15 @@ final class LiveWay implements ListenedKernel.Ear {
   }
 
   /** All is drawn: keeps the times of this way if it went past all stations. */
-  synchronized void end(boolean keep) {
+  synchronized void end() {
+    readClock();
     on = false;
     for (int i = 0; i < times.length; i++) {
       if (times[i] == 0) {
         System.out.println("not passed: " + stations.get(i));
       }
     }
-    if (keep && Arrays.stream(times).allMatch(time -> time > 0)) {
+    if (Arrays.stream(times).allMatch(time -> time > 0)) {
       ways.add(times);
       processor.add((MACHINE.getProcessCpuTime() - processorBefore) / 1e6);
     }
@@ -76,14 +87,23 @@ final class LiveWay implements ListenedKernel.Ear {
   public void heard(KernelEvent event) {
     if (event instanceof KernelEvent.DisplayData) {
       pass("display heard");
-    } else if (event instanceof KernelEvent.Stream stream) {
-      stream.text().lines().filter(line -> line.startsWith(CellClock.WORD)).forEach(this::clock);
     }
   }
 
-  private void clock(String line) {
-    String[] words = line.split(" ", -1);
-    pass(words[1], Long.parseLong(words[2]));
+  /** What the cell said of itself. */
+  private void readClock() {
+    try {
+      if (Files.exists(clock)) {
+        List<String> lines = Files.readAllLines(clock);
+        for (String line : lines.subList(read, lines.size())) {
+          String[] words = line.split(" ", -1);
+          pass(words[0], Long.parseLong(words[1]));
+        }
+        read = lines.size();
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Override
@@ -102,7 +122,7 @@ final class LiveWay implements ListenedKernel.Ear {
     for (Node node : watched.lookupAll("*")) {
       if (node instanceof ImageView view && view.getImage() != null) {
         now.add(System.identityHashCode(view.getImage()));
-      } else if (node instanceof Labeled label && !label.getText().contains(CellClock.WORD)) {
+      } else if (node instanceof Labeled label) {
         now.add(label.getText());
       }
     }
@@ -116,10 +136,23 @@ final class LiveWay implements ListenedKernel.Ear {
     return ways.size();
   }
 
+  /** The median of the first whole ways, in milliseconds. */
+  double millisOfFirst(int count) {
+    int last = stations.size() - 1;
+    return median(
+        ways.stream().limit(count).mapToDouble(way -> (way[last] - way[0]) / 1e6).toArray());
+  }
+
   /** The median of the whole way, in milliseconds. */
   double millis() {
-    int last = stations.size() - 1;
-    return median(ways.stream().mapToDouble(way -> (way[last] - way[0]) / 1e6).toArray());
+    return millisOfFirst(ways.size());
+  }
+
+  /** Forgets all ways but the last. */
+  void keepLast(int count) {
+    int before = Math.max(0, ways.size() - count);
+    ways.subList(0, before).clear();
+    processor.subList(0, before).clear();
   }
 
   /** The median time from each station to the next. */

@@ -9,8 +9,15 @@ import org.inkbook.ui.form.FormHost;
 record CellForm(CellHost host, String id) implements FormHost {
 
   @Override
-  public void set(String name, String value) {
-    host.change(() -> host.session().setParam(id, name, value));
+  public void set(String name, String value, boolean live) {
+    host.change(
+        () -> {
+          host.session().setParam(id, name, value);
+          if (live) {
+            // Before the change is drawn: the kernel need not wait for the screen.
+            var unused = host.session().runLatest(id);
+          }
+        });
   }
 
   @Override
@@ -26,14 +33,6 @@ record CellForm(CellHost host, String id) implements FormHost {
   @Override
   public Optional<Path> choosePhoto(Node over) {
     return host.tools().choosePhoto().apply(over);
-  }
-
-  @Override
-  public void runLive() {
-    host.change(
-        () -> {
-          var unused = host.session().runLatest(id);
-        });
   }
 
   @Override

@@ -16,6 +16,8 @@ final class OutputPlace extends StackPane {
   private final OutputSlot slot;
   private Optional<CellOutput> wanted = Optional.empty();
   private boolean asked;
+  private double measuredAt = -1;
+  private double measured;
 
   OutputPlace(CellHost host, ParsedOutputs parsed) {
     this.parsed = parsed;
@@ -48,7 +50,7 @@ final class OutputPlace extends StackPane {
 
   private void read(CellOutput output) {
     asked = true;
-    parsed.read(output, () -> true, read -> pace.add(() -> arrived(output, read)));
+    parsed.read(output, () -> true, read -> pace.soon(() -> arrived(output, read)));
   }
 
   private void arrived(CellOutput output, Output read) {
@@ -65,11 +67,36 @@ final class OutputPlace extends StackPane {
     }
   }
 
-  /** Its style is given to it here, where the frame's time is looked after. */
+  /** A new view is given its style here, where the frame's time is looked after. */
   private void put(Output output) {
-    slot.show(output);
-    slot.applyCss();
-    requestLayout();
+    if (slot.show(output)) {
+      slot.applyCss();
+    }
+  }
+
+  /**
+   * Remembered for as long as nothing inside has changed. The cell around it is laid out at each
+   * change of its state, and to measure an output anew, with all its texts, would be most of that.
+   */
+  @Override
+  protected double computePrefHeight(double width) {
+    if (measuredAt != width) {
+      measured = super.computePrefHeight(width);
+      measuredAt = width;
+    }
+    return measured;
+  }
+
+  /** The column that it stands in never has too little room. */
+  @Override
+  protected double computeMinHeight(double width) {
+    return 0;
+  }
+
+  @Override
+  public void requestLayout() {
+    measuredAt = -1;
+    super.requestLayout();
   }
 
   @SuppressWarnings("ReferenceEquality") // Comparing outputs by value reads all of them.

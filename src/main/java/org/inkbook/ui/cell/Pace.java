@@ -12,6 +12,7 @@ final class Pace {
   private static final long BUDGET_NANOS = 4_000_000;
 
   private final Deque<Runnable> waiting = new ArrayDeque<>();
+  private boolean worked;
   private final AnimationTimer timer =
       new AnimationTimer() {
         @Override
@@ -22,10 +23,22 @@ final class Pace {
 
   /** Does this in one of the next frames, after what waits already. */
   void add(Runnable piece) {
-    if (waiting.isEmpty()) {
-      timer.start();
-    }
     waiting.add(piece);
+    timer.start();
+  }
+
+  /**
+   * Does this at once if nothing has been done since the last frame, so that the next one shows it;
+   * else as {@link #add} does.
+   */
+  void soon(Runnable piece) {
+    if (worked || !waiting.isEmpty()) {
+      add(piece);
+    } else {
+      worked = true;
+      timer.start();
+      piece.run();
+    }
   }
 
   boolean isIdle() {
@@ -34,10 +47,11 @@ final class Pace {
 
   private void work() {
     long end = System.nanoTime() + BUDGET_NANOS;
-    do {
+    worked = !waiting.isEmpty();
+    while (!waiting.isEmpty() && System.nanoTime() < end) {
       waiting.remove().run();
-    } while (!waiting.isEmpty() && System.nanoTime() < end);
-    if (waiting.isEmpty()) {
+    }
+    if (!worked) {
       timer.stop();
     }
   }

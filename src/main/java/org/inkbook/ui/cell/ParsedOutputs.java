@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import javafx.application.Platform;
 import org.inkbook.notebook.CellOutput;
 import org.inkbook.output.Output;
+import org.inkbook.ui.output.OutputViews;
 
 /**
  * The outputs of one cell as they are drawn, for as long as the cell has them: scrolling back to a
@@ -40,6 +41,7 @@ final class ParsedOutputs {
         .execute(
             () -> {
               Output read = Parser.read(output);
+              OutputViews.prepare(read);
               Platform.runLater(
                   () -> {
                     if (wanted.getAsBoolean()) {

@@ -42,10 +42,13 @@ final class StateChip extends HBox {
   }
 
   void show(CellStatus next) {
+    String style = style(next.state());
+    if (!state.getStyleClass().contains(style)) {
+      icon.setIconCode(icon(next.state()));
+      state.getStyleClass().removeAll(STYLES);
+      state.getStyleClass().add(style);
+    }
     status = next;
-    icon.setIconCode(icon(next.state()));
-    state.getStyleClass().removeAll(STYLES);
-    state.getStyleClass().add(style(next.state()));
     tick(Instant.now());
   }
 

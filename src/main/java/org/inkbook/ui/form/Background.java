@@ -34,4 +34,9 @@ final class Background {
           }
         });
   }
+
+  /** Does work of which nobody needs to hear. */
+  void inTurn(Runnable work) {
+    last = last.exceptionally(problem -> null).thenRunAsync(work, ForkJoinPool.commonPool());
+  }
 }

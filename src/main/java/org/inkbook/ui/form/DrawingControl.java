@@ -98,8 +98,10 @@ final class DrawingControl implements Control {
 
   private void change(Sketch now) {
     if (!now.equals(sketch)) {
-      draw(now);
+      sketch = now;
+      // Under way while the pad is drawn: whoever draws waits for what is read.
       save();
+      draw(now);
     }
   }
 
@@ -112,7 +114,7 @@ final class DrawingControl implements Control {
     folder.ifPresent(
         notebook -> {
           SketchFolder files = new SketchFolder(notebook, variable, host::mentions);
-          background.inTurn(() -> Saved.of(files, now), this::saved);
+          background.inTurn(() -> Saved.of(files, now), saved -> saved(files, saved));
         });
   }
 
@@ -127,7 +129,7 @@ final class DrawingControl implements Control {
     }
   }
 
-  private void saved(Saved saved) {
+  private void saved(SketchFolder files, Saved saved) {
     words.setText(saved.problem());
     saved
         .path()
@@ -137,6 +139,7 @@ final class DrawingControl implements Control {
               if (sink.set(path)) {
                 sink.gestureEnds();
               }
+              background.inTurn(() -> files.sweep(path));
             });
   }
 

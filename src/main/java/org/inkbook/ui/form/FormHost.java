@@ -14,9 +14,10 @@ public interface FormHost {
    * Writes a value into the cell's code. Values of one parameter that follow each other are one
    * step of undoing, until {@link #gestureEnds}.
    *
+   * @param live whether the cell is to run at once with the newest values
    * @throws UsageException when the code does not take this value; it is as it was then
    */
-  void set(String name, String value);
+  void set(String name, String value, boolean live);
 
   /** The next value is another step of undoing. */
   void gestureEnds();
@@ -31,9 +32,6 @@ public interface FormHost {
    * @return empty when the reader thought better of it
    */
   Optional<Path> choosePhoto(Node over);
-
-  /** A value changed while the form is live: the cell is to run with the newest values. */
-  void runLive();
 
   /**
    * Whether the code of the notebook, as it is now, has this text anywhere: a file that it names

@@ -1,7 +1,7 @@
 package org.inkbook.ui.form;
 
+import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelReader;
 import org.inkbook.output.Pixels;
@@ -30,14 +30,29 @@ final class Inking {
   static Pixels of(Sketch sketch) {
     Inking inking = new Inking();
     sketch.strokes().forEach(inking::draw);
-    byte[] values = new byte[SIDE * SIDE];
-    Optional<PixelReader> ground = sketch.ground().map(Image::getPixelReader);
+    byte[] values = sketch.ground().map(Inking::paper).orElseGet(Inking::paper);
     for (int i = 0; i < values.length; i++) {
-      int at = i;
-      int paper = ground.map(below -> grey(below.getArgb(at % SIDE, at / SIDE))).orElse(PAPER);
-      values[i] = (byte) Math.round(paper + (Math.min(INK, paper) - paper) * inking.ink[i]);
+      if (inking.ink[i] > 0) {
+        int paper = values[i] & 0xff;
+        values[i] = (byte) Math.round(paper + (Math.min(INK, paper) - paper) * inking.ink[i]);
+      }
     }
     return new Pixels(SIDE, SIDE, 1, values);
+  }
+
+  private static byte[] paper() {
+    byte[] values = new byte[SIDE * SIDE];
+    Arrays.fill(values, (byte) PAPER);
+    return values;
+  }
+
+  private static byte[] paper(Image ground) {
+    byte[] values = new byte[SIDE * SIDE];
+    PixelReader pixels = ground.getPixelReader();
+    for (int i = 0; i < values.length; i++) {
+      values[i] = (byte) grey(pixels.getArgb(i % SIDE, i / SIDE));
+    }
+    return values;
   }
 
   private static int grey(int argb) {

@@ -88,7 +88,7 @@ final class Row implements Sink {
   @Override
   public boolean set(String value) {
     try {
-      host.set(param.name(), value);
+      host.set(param.name(), value, live.getAsBoolean());
     } catch (UsageException e) {
       say(Words.takes(param));
       return false;
@@ -96,9 +96,6 @@ final class Row implements Sink {
     shown = Optional.empty();
     hold.playFromStart();
     say("");
-    if (live.getAsBoolean()) {
-      host.runLive();
-    }
     return true;
   }
 

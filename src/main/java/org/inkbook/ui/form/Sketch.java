@@ -2,7 +2,6 @@ package org.inkbook.ui.form;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.image.Image;
 import org.inkbook.ui.form.PenStroke.Point;
@@ -48,7 +47,7 @@ record Sketch(Optional<Image> ground, List<PenStroke> strokes) {
   }
 
   private static String whole(double share) {
-    return String.format(Locale.ROOT, "%d", Math.round(share * PenStroke.GRID));
+    return Long.toString(Math.round(share * PenStroke.GRID));
   }
 
   /**

@@ -48,7 +48,7 @@ final class SketchFolder {
   }
 
   /**
-   * Writes a sketch, unless its file is there, and clears away old ones.
+   * Writes a sketch, unless its file is there.
    *
    * @return the path for the code
    * @throws FileException when it cannot be written
@@ -63,7 +63,6 @@ final class SketchFolder {
         Files.setLastModifiedTime(file, FileTime.from(Instant.now()));
       } else {
         SafeWrite.writeSoon(file, content);
-        sweep(folder, name);
       }
     } catch (IOException e) {
       throw new FileException(
@@ -72,11 +71,15 @@ final class SketchFolder {
     return NAME + "/" + name;
   }
 
-  /** That there is too much is no reason for a drawing to fail. */
-  private void sweep(Path folder, String newest) {
+  /**
+   * Clears old drawings away. That there is too much is no reason for a drawing to fail.
+   *
+   * @param newest the path of the last one, which stays
+   */
+  void sweep(String newest) {
     try {
-      List<Path> unwanted = unwanted(folder);
-      unwanted.removeIf(file -> file.getFileName().toString().equals(newest));
+      List<Path> unwanted = unwanted(Beside.folder(notebook, NAME));
+      unwanted.removeIf(file -> file.endsWith(newest));
       if (!unwanted.isEmpty()) {
         List<String> notebooks = notebooks();
         for (Path file : unwanted) {

@@ -11,11 +11,12 @@ import org.inkbook.session.Snapshot;
 import org.inkbook.session.Throttled;
 
 /**
- * Brings a session's snapshots to JavaFX's thread: at most one a frame, and where that thread was
+ * Brings a session's snapshots to JavaFX's thread: a few a frame at most, and where that thread was
  * busy, the newest alone. What the window needs to know of a snapshot is worked out before.
  */
 final class Feed<T> implements AutoCloseable {
-  private static final Duration FRAME = Duration.ofMillis(15);
+  /** Less than a frame: what a cell shows shall not miss one because the cell has just begun. */
+  private static final Duration REST = Duration.ofMillis(5);
 
   private final AtomicReference<T> newest = new AtomicReference<>();
   private final Function<Snapshot, T> digest;
@@ -33,7 +34,7 @@ final class Feed<T> implements AutoCloseable {
       Consumer<? super T> screen) {
     this.digest = digest;
     this.screen = screen;
-    Throttled<Snapshot> throttled = new Throttled<>(timer, FRAME, this::pass);
+    Throttled<Snapshot> throttled = new Throttled<>(timer, REST, this::pass);
     listening = session.listen(throttled);
   }
 

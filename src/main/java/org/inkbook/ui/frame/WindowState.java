@@ -3,7 +3,6 @@ package org.inkbook.ui.frame;
 import java.util.List;
 import java.util.Optional;
 import org.inkbook.notebook.Cell;
-import org.inkbook.notebook.CellOutput;
 import org.inkbook.output.Progress;
 import org.inkbook.session.CellState;
 import org.inkbook.session.Snapshot;
@@ -45,14 +44,11 @@ record WindowState(
   }
 
   private static Running running(Cell cell) {
-    Optional<Progress> progress = Optional.empty();
-    for (CellOutput output : cell.outputs()) {
-      if (output.type() == CellOutput.Type.DISPLAY
-          && output.toOutput() instanceof Progress told
-          && !told.finished()) {
-        progress = Optional.of(told);
-      }
-    }
+    Optional<Progress> progress =
+        cell.outputs().stream()
+            .flatMap(output -> output.progress().stream())
+            .filter(told -> !told.finished())
+            .reduce((earlier, later) -> later);
     return new Running(cell.id(), cell.title().orElse("A cell"), progress);
   }
 

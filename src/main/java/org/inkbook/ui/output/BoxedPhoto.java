@@ -21,8 +21,6 @@ import org.inkbook.ui.theme.Nodes;
  * the same photo is read again, the keyboard stays where it was: on the box at that place.
  */
 final class BoxedPhoto extends Region {
-  private static final int MOST = 1600;
-
   private final ImageView view = new ImageView();
   private final Region ghost = Nodes.region("box-ghost");
   private final RovingFocus focus = new RovingFocus(this);
@@ -48,7 +46,7 @@ final class BoxedPhoto extends Region {
     boolean keyboard = boxes.stream().anyMatch(Node::isFocused);
     if (!picture.equals(photo)) {
       photo = picture;
-      Pictures.load(view, picture, MOST);
+      Pictures.load(view, picture);
     }
     boxes = found.stream().map(ReadBox::new).toList();
     IntStream.range(0, boxes.size()).forEach(this::wire);

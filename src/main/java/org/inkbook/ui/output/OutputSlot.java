@@ -14,13 +14,19 @@ public final class OutputSlot extends StackPane {
     getStyleClass().add("output-slot");
   }
 
-  /** Shows an output in the place of the one shown before. On JavaFX's thread only. */
-  public void show(Output output) {
-    if (view.filter(shown -> shown.update(output)).isEmpty()) {
-      OutputView made = views.of(output);
-      view = Optional.of(made);
-      getChildren().setAll(made.node());
+  /**
+   * Shows an output in the place of the one shown before. On JavaFX's thread only.
+   *
+   * @return whether the view of it is a new one
+   */
+  public boolean show(Output output) {
+    if (view.filter(shown -> shown.update(output)).isPresent()) {
+      return false;
     }
+    OutputView made = views.of(output);
+    view = Optional.of(made);
+    getChildren().setAll(made.node());
+    return true;
   }
 
   /** Whether something is shown, and all of it. */

@@ -29,6 +29,14 @@ public final class OutputViews {
     kinds = new Kinds(overlay, save, later);
   }
 
+  /**
+   * Does ahead what takes long in showing an output, so that the screen need not wait for it. On
+   * any thread but JavaFX's.
+   */
+  public static void prepare(Output output) {
+    Pictures.prepare(output);
+  }
+
   /** A new view that shows this output. On JavaFX's thread only. */
   public OutputView of(Output output) {
     OutputView view = output.accept(kinds);

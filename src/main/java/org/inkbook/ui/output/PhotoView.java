@@ -9,8 +9,6 @@ import org.inkbook.output.Pixels;
  * was asked for, so that large ones do not hold up the screen.
  */
 final class PhotoView extends Region {
-  private static final int MOST = 1600;
-
   private final ImageView view = new ImageView();
   private Pixels pixels;
 
@@ -18,15 +16,17 @@ final class PhotoView extends Region {
     this.pixels = pixels;
     getStyleClass().addAll("photo-view", style);
     getChildren().add(view);
-    Pictures.load(view, pixels, MOST);
+    // Neither its size nor its place is of interest to anybody else.
+    view.setManaged(false);
+    Pictures.load(view, pixels);
   }
 
   /** Another picture in its place; the old one stays until it is drawn. */
   void show(Pixels next) {
     if (!next.equals(pixels)) {
       pixels = next;
-      Pictures.load(view, next, MOST);
-      requestLayout();
+      Pictures.load(view, next);
+      layoutChildren();
     }
   }
 

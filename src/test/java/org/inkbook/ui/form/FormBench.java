@@ -41,9 +41,12 @@ abstract class FormBench extends Screen {
 
   private final class Host implements FormHost {
     @Override
-    public void set(String name, String value) {
+    public void set(String name, String value, boolean live) {
       session.setParam(id(), name, value);
       heard.add(name + "=" + value);
+      if (live) {
+        heard.add("run");
+      }
       // As the window does, which shows what became of a change at once.
       form.show(params());
     }
@@ -61,11 +64,6 @@ abstract class FormBench extends Screen {
     @Override
     public Optional<Path> choosePhoto(Node over) {
       return chosen;
-    }
-
-    @Override
-    public void runLive() {
-      heard.add("run");
     }
 
     @Override
