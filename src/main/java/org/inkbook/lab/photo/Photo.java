@@ -104,7 +104,7 @@ public final class Photo implements Showable {
     watched = true;
   }
 
-  /** A photo of a picture in memory, in BGR; copied. */
+  /** A photo of a picture in memory, in blue, green, red; copied. */
   static Photo of(String name, Mat picture) {
     return new Photo(name, picture);
   }
@@ -197,7 +197,8 @@ public final class Photo implements Showable {
     return mat;
   }
 
-  private Mat bgr(Mats mats) {
+  /** The same, in blue, green, red whether it has a colour or not. */
+  Mat bgr(Mats mats) {
     Mat mat = mat(mats);
     if (channels == 1) {
       Imgproc.cvtColor(mat, mat, Imgproc.COLOR_GRAY2BGR);

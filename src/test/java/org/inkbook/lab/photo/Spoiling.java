@@ -22,7 +22,7 @@ enum Spoiling {
 
   Photo of(Photo photo) {
     try (Mats mats = new Mats()) {
-      return Photo.of(photo.name(), spoilt(mats, photo.mat(mats)));
+      return Photo.of(photo.name(), spoilt(mats, photo.bgr(mats)));
     }
   }
 
