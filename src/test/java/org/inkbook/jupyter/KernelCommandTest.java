@@ -64,4 +64,11 @@ class KernelCommandTest {
   void theChildWorksInTheFolderGiven() throws IOException {
     assertThat(build(KernelOptions.in(folder)).directory()).isEqualTo(folder.toFile());
   }
+
+  @Test
+  void onlyWhoAsksForBriefOutputsGetsThem() throws IOException {
+    KernelOptions usual = KernelOptions.in(folder).withHeap(64);
+    assertThat(build(usual).command()).doesNotContain("--brief");
+    assertThat(build(usual.withBriefOutputs().offline()).command()).contains("--brief");
+  }
 }
