@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.opencv.core.Core;
 import org.opencv.core.Mat;
-import org.opencv.core.Point;
 import org.opencv.core.Size;
 import org.opencv.imgproc.Imgproc;
 
@@ -24,9 +23,6 @@ final class EvenLight {
   /** The blur of the background, as a part of the kernel's width. */
   private static final double SOFTNESS = 1 / 16.0;
 
-  /** The half side of a regular octagon's square, as a part of its inner radius. */
-  private static final double SQUARE = Math.sqrt(2) - 1;
-
   private EvenLight() {}
 
   /** The paper without its writing, for dark ink on light paper, in its colours. */
@@ -37,29 +33,11 @@ final class EvenLight {
     Imgproc.resize(bgr, small, size, 0, 0, Imgproc.INTER_AREA);
     Imgproc.medianBlur(small, small, 3);
     int kernel = (int) (Math.max(small.cols(), small.rows()) * KERNEL) | 1;
-    close(mats, small, kernel / 2);
+    Closing.octagon(mats, small, kernel / 2);
     Imgproc.GaussianBlur(small, small, new Size(0, 0), Math.max(0.5, kernel * SOFTNESS));
     Mat background = mats.mat();
     Imgproc.resize(small, background, bgr.size(), 0, 0, Imgproc.INTER_LINEAR);
     return background;
-  }
-
-  /**
-   * Closes with an octagon: a square grown by a diamond. A disc says nearly the same, but takes
-   * many times as long, since it cannot be put together from small steps.
-   *
-   * @param radius of the octagon's inner circle, in pixels
-   */
-  private static void close(Mats mats, Mat picture, int radius) {
-    int half = (int) Math.round(radius * SQUARE);
-    Size side = new Size(2 * half + 1, 2 * half + 1);
-    Mat square = mats.keep(Imgproc.getStructuringElement(Imgproc.MORPH_RECT, side));
-    Mat cross = mats.keep(Imgproc.getStructuringElement(Imgproc.MORPH_CROSS, new Size(3, 3)));
-    Point middle = new Point(-1, -1);
-    Imgproc.dilate(picture, picture, square);
-    Imgproc.dilate(picture, picture, cross, middle, radius - half);
-    Imgproc.erode(picture, picture, cross, middle, radius - half);
-    Imgproc.erode(picture, picture, square);
   }
 
   /** What the ink absorbs of each colour: 255 is paper, less is ink. */
