@@ -3,6 +3,7 @@ package org.inkbook.lab.photo;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.opencv.core.Core;
 import org.opencv.core.Mat;
 import org.opencv.core.Size;
 import org.opencv.imgproc.Imgproc;
@@ -15,6 +16,8 @@ final class RuledLines {
 
   /** How far from its points a line may be found, there. */
   private static final int REACH = 8;
+
+  private static final int PAPER = Integer.getInteger("paper", 20);
 
   private RuledLines() {}
 
@@ -31,8 +34,9 @@ final class RuledLines {
     if (level.isEmpty() && upright.isEmpty()) {
       return Optional.empty();
     }
-    GreyMap before = GreyMap.of(ink);
-    GreyMap after = GreyMap.of(ink);
+    Mat flat = flat(mats, ink, small);
+    GreyMap before = GreyMap.of(flat);
+    GreyMap after = GreyMap.of(flat);
     int reach = (int) Math.ceil(REACH / scale);
     List<LineEraser> erasers = new ArrayList<>();
     for (RuledLine line : level) {
@@ -44,6 +48,22 @@ final class RuledLines {
     }
     erasers.forEach(LineEraser::erase);
     erasers.forEach(LineEraser::mend);
-    return Optional.of(after.mat(mats));
+    return Optional.of(without(mats, ink, flat, after.mat(mats)));
+  }
+
+  private static Mat flat(Mats mats, Mat ink, Mat small) {
+    Mat paper = mats.keep(small.clone());
+    Closing.octagon(mats, paper, PAPER);
+    Imgproc.resize(paper, paper, ink.size(), 0, 0, Imgproc.INTER_LINEAR);
+    Core.subtract(paper, ink, paper);
+    Core.bitwise_not(paper, paper);
+    return paper;
+  }
+
+  private static Mat without(Mats mats, Mat ink, Mat flat, Mat after) {
+    Mat lines = mats.mat();
+    Core.subtract(after, flat, lines);
+    Core.add(ink, lines, lines);
+    return lines;
   }
 }
