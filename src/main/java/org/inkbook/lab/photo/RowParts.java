@@ -18,11 +18,16 @@ final class RowParts {
   /** Two marks are joined only when so close; the whole is no larger than this. */
   private static final double GAP = 0.06;
 
+  /** The same where neighbours are usually much farther from each other: an open 4. */
+  private static final double WIDE_GAP = 0.25;
+
   private static final double TALLEST = 2;
   private static final double WIDEST = 1.35;
 
   /** The distance of two strokes of one digit, as a part of the usual one of two digits. */
   private static final double CLOSE = 0.4;
+
+  private static final double VERY_CLOSE = 0.25;
 
   /** Digits are no narrower and no lower than this when they were cut off something. */
   private static final double LEAST_WIDTH = 0.07;
@@ -128,11 +133,15 @@ final class RowParts {
     Mark left = parts.get(last - 1);
     Mark right = parts.get(last);
     double gap = right.box().x() - left.box().x() - left.box().width();
-    boolean near = wholes.get(last) == wholes.get(last - 1) || gap <= GAP * height;
+    double apart = right.box().centreX() - parts.get(from).box().centreX();
+    boolean near =
+        wholes.get(last) == wholes.get(last - 1)
+            || gap <= GAP * height
+            || (gap <= WIDE_GAP * height && apart < VERY_CLOSE * distance);
     return near
         && whole.box().height() <= TALLEST * height
         && whole.box().width() <= WIDEST * height
-        && right.box().centreX() - parts.get(from).box().centreX() < CLOSE * distance;
+        && apart < CLOSE * distance;
   }
 
   /** Whether parts of marks are together wider than a digit is. */

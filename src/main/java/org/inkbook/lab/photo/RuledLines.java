@@ -42,11 +42,15 @@ final class RuledLines {
     for (RuledLine line : level) {
       erasers.add(new LineEraser(before, after, line.scaled(1 / scale), reach));
     }
+    erasers.forEach(LineEraser::erase);
+    GreyMap crossed = GreyMap.of(after.mat(mats));
+    List<LineEraser> upErasers = new ArrayList<>();
     for (RuledLine line : upright) {
       RuledLine full = line.scaled(1 / scale);
-      erasers.add(new LineEraser(before.transposed(), after.transposed(), full, reach));
+      upErasers.add(new LineEraser(crossed.transposed(), after.transposed(), full, reach));
     }
-    erasers.forEach(LineEraser::erase);
+    upErasers.forEach(LineEraser::erase);
+    erasers.addAll(upErasers);
     erasers.forEach(LineEraser::mend);
     return Optional.of(without(mats, ink, flat, after.mat(mats)));
   }
