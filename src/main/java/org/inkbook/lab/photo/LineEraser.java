@@ -12,9 +12,9 @@ import java.util.function.IntUnaryOperator;
  */
 final class LineEraser {
   /** What still counts as the line: how thick and dark it is in units of the line's own. */
-  private static final double THICKER = 1.6;
+  private static final double THICKER = 1.4;
 
-  private static final double DARKER = 1.7;
+  private static final double DARKER = 1.5;
   private static final double FAINTER = 0.3;
   private static final int SAMPLES = 400;
 
@@ -28,6 +28,7 @@ final class LineEraser {
   private final GreyMap after;
   private final RuledLine line;
   private final int reach;
+  private final List<LineEraser> crossing;
   private final double darkness;
   private final double thickness;
   private final List<Run> erased = new ArrayList<>();
@@ -36,12 +37,15 @@ final class LineEraser {
    * @param before the page as it was
    * @param after the page that is changed
    * @param reach how far from its points the line may be, and how thick, in pixels
+   * @param crossing lines of the other direction, which are darker together with this one
    */
-  LineEraser(GreyMap before, GreyMap after, RuledLine line, int reach) {
+  LineEraser(
+      GreyMap before, GreyMap after, RuledLine line, int reach, List<LineEraser> crossing) {
     this.before = before;
     this.after = after;
     this.line = line;
     this.reach = reach;
+    this.crossing = crossing;
     this.darkness = Math.max(1, median(x -> before.darkness(x, darkest(x, line.y(x)))));
     this.thickness = median(x -> run(x, darkest(x, line.y(x))).length());
   }
@@ -101,9 +105,23 @@ final class LineEraser {
 
   private boolean isLine(Run run) {
     int dark = before.darkness(run.x, run.middle);
-    return dark <= DARKER * darkness
+    return dark <= DARKER * (darkness + crossed(run))
         && dark >= FAINTER * darkness
         && run.length() <= THICKER * thickness + 1;
+  }
+
+  /** The darkness of the line that crosses this one here; 0 where none does. */
+  private double crossed(Run run) {
+    for (LineEraser other : crossing) {
+      if (other.lies(run.middle, run.x)) {
+        return other.darkness;
+      }
+    }
+    return 0;
+  }
+
+  private boolean lies(int x, int y) {
+    return Math.abs(line.y(x) - y) <= thickness + 1;
   }
 
   /** Puts back what was wiped out between two ends of a stroke; call it when all lines are gone. */

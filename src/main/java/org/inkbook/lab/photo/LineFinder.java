@@ -25,6 +25,9 @@ final class LineFinder {
   /** How much darker than what is beside it a line is at least, of 255. */
   private static final double LEAST_PEAK = 5;
 
+  /** What belongs to a peak's plateau, as a part of its height. */
+  private static final double PLATEAU = 0.85;
+
   /** How far a line may be from where it was expected: pixels, and more for each pixel of gap. */
   private static final double LINK = 1.5;
 
@@ -137,7 +140,7 @@ final class LineFinder {
     List<Peak> peaks = new ArrayList<>();
     for (int y = beside; y + beside < rows; y++) {
       if (height[y] >= least && highest(height, y)) {
-        peaks.add(new Peak(top + y, rise[y] / strip));
+        peaks.add(new Peak(top + middle(height, y), rise[y] / strip));
       }
     }
     return peaks;
@@ -172,6 +175,20 @@ final class LineFinder {
     return Arrays.stream(columns)
         .map(column -> Arrays.copyOfRange(column, from, to))
         .toArray(int[][]::new);
+  }
+
+  /** The middle of a peak: that of a thick line is a plateau, and its first row is chance. */
+  private double middle(double[] height, int peak) {
+    double edge = PLATEAU * height[peak];
+    int first = peak;
+    while (first > peak - beside && height[first - 1] >= edge) {
+      first--;
+    }
+    int last = peak;
+    while (last < peak + beside && height[last + 1] >= edge) {
+      last++;
+    }
+    return (first + last) / 2.0;
   }
 
   /** How many pixels a line may rise or fall within a strip. */

@@ -1,6 +1,5 @@
 package org.inkbook.lab.photo;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.opencv.core.Core;
@@ -17,7 +16,11 @@ final class RuledLines {
   /** How far from its points a line may be found, there. */
   private static final int REACH = 8;
 
-  private static final int PAPER = Integer.getInteger("paper", 20);
+  /**
+   * The radius within which the paper is seen somewhere beside each line, there: less than half of
+   * a square, more than half of a stroke.
+   */
+  private static final int PAPER = 14;
 
   private RuledLines() {}
 
@@ -37,24 +40,34 @@ final class RuledLines {
     Mat flat = flat(mats, ink, small);
     GreyMap before = GreyMap.of(flat);
     GreyMap after = GreyMap.of(flat);
-    int reach = (int) Math.ceil(REACH / scale);
-    List<LineEraser> erasers = new ArrayList<>();
-    for (RuledLine line : level) {
-      erasers.add(new LineEraser(before, after, line.scaled(1 / scale), reach));
-    }
+    List<LineEraser> erasers = erasers(before, after, level, 1 / scale, List.of());
     erasers.forEach(LineEraser::erase);
-    GreyMap crossed = GreyMap.of(after.mat(mats));
-    List<LineEraser> upErasers = new ArrayList<>();
-    for (RuledLine line : upright) {
-      RuledLine full = line.scaled(1 / scale);
-      upErasers.add(new LineEraser(crossed.transposed(), after.transposed(), full, reach));
-    }
-    upErasers.forEach(LineEraser::erase);
-    erasers.addAll(upErasers);
+    // Where lines cross, the second is seen alone only when the first is gone.
+    GreyMap between = GreyMap.of(after.mat(mats));
+    List<LineEraser> across =
+        erasers(between.transposed(), after.transposed(), upright, 1 / scale, erasers);
+    across.forEach(LineEraser::erase);
     erasers.forEach(LineEraser::mend);
+    across.forEach(LineEraser::mend);
     return Optional.of(without(mats, ink, flat, after.mat(mats)));
   }
 
+  private static List<LineEraser> erasers(
+      GreyMap before,
+      GreyMap after,
+      List<RuledLine> lines,
+      double enlarged,
+      List<LineEraser> crossing) {
+    int reach = (int) Math.ceil(REACH * enlarged);
+    return lines.stream()
+        .map(line -> new LineEraser(before, after, line.scaled(enlarged), reach, crossing))
+        .toList();
+  }
+
+  /**
+   * Ink against the paper beside it, which is 255 then: folds and waves make paper as dark as a
+   * faint line in places.
+   */
   private static Mat flat(Mats mats, Mat ink, Mat small) {
     Mat paper = mats.keep(small.clone());
     Closing.octagon(mats, paper, PAPER);
@@ -64,6 +77,7 @@ final class RuledLines {
     return paper;
   }
 
+  /** The ink made lighter by as much as the flat page was. */
   private static Mat without(Mats mats, Mat ink, Mat flat, Mat after) {
     Mat lines = mats.mat();
     Core.subtract(after, flat, lines);

@@ -5,7 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.inkbook.output.Steps.Step;
 import org.junit.jupiter.api.Test;
+import org.opencv.core.Core;
+import org.opencv.core.CvType;
+import org.opencv.core.Mat;
 import org.opencv.core.Point;
+import org.opencv.core.Scalar;
+import org.opencv.core.Size;
+import org.opencv.imgproc.Imgproc;
 
 class RuledLinesTest {
   private static final String STEP = "without ruled lines";
@@ -46,6 +52,55 @@ class RuledLinesTest {
       page.line(new Point(at, 0), new Point(at + 9, 600), 1, 170);
     }
     reads(written(page), "0157/568/4723");
+  }
+
+  @Test
+  void nothingIsLeftWhereLinesCross() {
+    try (Mats mats = new Mats()) {
+      Mat page = squared(mats, 250);
+
+      Mat erased = RuledLines.erase(mats, page).orElseThrow();
+
+      assertThat(Core.minMaxLoc(page).minVal).isLessThan(120);
+      assertThat(Core.minMaxLoc(inner(mats, erased)).minVal).isGreaterThan(230);
+    }
+  }
+
+  @Test
+  void aLineOnAWaveOfThePaperIsTakenOffToThePaperThere() {
+    try (Mats mats = new Mats()) {
+      Mat page = squared(mats, 250);
+      Mat wave = mats.keep(new Mat(page.size(), CvType.CV_8U, Scalar.all(0)));
+      Imgproc.circle(wave, new Point(350, 300), 30, Scalar.all(60), -1);
+      Imgproc.GaussianBlur(wave, wave, new Size(0, 0), 8);
+      Core.subtract(page, wave, page);
+
+      Mat erased = RuledLines.erase(mats, page).orElseThrow();
+      Core.add(erased, wave, erased);
+
+      assertThat(Core.minMaxLoc(inner(mats, erased)).minVal).isGreaterThan(230);
+    }
+  }
+
+  /** Squared paper, its lines twice as dark where they cross. */
+  private static Mat squared(Mats mats, int paper) {
+    OpenCv.load();
+    Mat page = mats.keep(new Mat(600, 700, CvType.CV_8U, Scalar.all(paper)));
+    for (int at = 20; at < 700; at += 50) {
+      for (Point[] ends :
+          List.of(
+              new Point[] {new Point(0, at), new Point(700, at + 5)},
+              new Point[] {new Point(at, 0), new Point(at + 5, 600)})) {
+        Mat line = mats.keep(new Mat(page.size(), CvType.CV_8U, Scalar.all(0)));
+        Imgproc.line(line, ends[0], ends[1], Scalar.all(70), 3, Imgproc.LINE_AA);
+        Core.subtract(page, line, page);
+      }
+    }
+    return page;
+  }
+
+  private static Mat inner(Mats mats, Mat page) {
+    return mats.keep(page.submat(60, 540, 60, 640));
   }
 
   @Test
