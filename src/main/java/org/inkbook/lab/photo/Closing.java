@@ -72,8 +72,7 @@ final class Closing {
     int how = Core.BORDER_CONSTANT | Core.BORDER_ISOLATED;
     Core.copyMakeBorder(
         picture, wide, diamond, diamond, diamond, diamond, how, Scalar.all(outside));
-    Mat cross =
-        mats.keep(Imgproc.getStructuringElement(Imgproc.MORPH_CROSS, new Size(3, 3)));
+    Mat cross = mats.keep(Imgproc.getStructuringElement(Imgproc.MORPH_CROSS, new Size(3, 3)));
     growth.by(wide, wide, cross);
     int grown = 1;
     while (grown < diamond) {
@@ -84,7 +83,6 @@ final class Closing {
     Rect inside = new Rect(diamond, diamond, picture.cols(), picture.rows());
     mats.keep(wide.submat(inside)).copyTo(picture);
   }
-
 
   private Mat corners(int radius) {
     Mat corners = mats.keep(Mat.zeros(2 * radius + 1, 2 * radius + 1, CvType.CV_8U));

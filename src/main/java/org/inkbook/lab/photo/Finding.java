@@ -37,6 +37,8 @@ public record Finding(
 
   /** Steps that can be left out. */
   public enum Part {
+    /** Leaving out what lies around the sheet of paper. */
+    SURROUNDINGS,
     /** Taking the darkest of the three colours; without it, plain grey. */
     COLOURS,
     /** Wiping out the ruling of lined and squared paper. */

@@ -39,8 +39,7 @@ final class LineEraser {
    * @param reach how far from its points the line may be, and how thick, in pixels
    * @param crossing lines of the other direction, which are darker together with this one
    */
-  LineEraser(
-      GreyMap before, GreyMap after, RuledLine line, int reach, List<LineEraser> crossing) {
+  LineEraser(GreyMap before, GreyMap after, RuledLine line, int reach, List<LineEraser> crossing) {
     this.before = before;
     this.after = after;
     this.line = line;

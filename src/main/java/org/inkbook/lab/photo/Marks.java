@@ -26,20 +26,21 @@ final class Marks {
 
   private final int[] contact;
 
-  private Marks(int[] labels, byte[] ink, int width, int[] boxes) {
+  private Marks(int[] labels, byte[] ink, int width, int[] boxes, byte[] around) {
     this.labels = labels;
     this.ink = ink;
     this.width = width;
     this.boxes = boxes;
     this.darkness = darkness();
-    this.contact = new EdgeContact(labels, width).lengths(boxes.length / 5);
+    this.contact = new EdgeContact(labels, around, width, boxes.length / 5).lengths();
   }
 
   /**
    * @param binary 255 where there is ink
    * @param ink how dark it is: 255 is paper
+   * @param around 255 where there is no sheet of paper
    */
-  static List<Mark> of(Mat binary, Mat ink) {
+  static List<Mark> of(Mat binary, Mat ink, Mat around) {
     try (Mats mats = new Mats()) {
       Mat numbered = mats.mat();
       Mat stats = mats.mat();
@@ -48,10 +49,12 @@ final class Marks {
       numbered.get(0, 0, labels);
       byte[] values = new byte[labels.length];
       ink.get(0, 0, values);
+      byte[] outside = new byte[labels.length];
+      around.get(0, 0, outside);
       int[] boxes = new int[stats.rows() * stats.cols()];
       stats.get(0, 0, boxes);
       double speck = SPECK * Math.max(binary.cols(), binary.rows());
-      return new Marks(labels, values, binary.cols(), boxes).larger(speck * speck);
+      return new Marks(labels, values, binary.cols(), boxes, outside).larger(speck * speck);
     }
   }
 

@@ -22,6 +22,9 @@ final class Pipeline {
   /** The photo's long side in units of the usual blur's standard deviation. */
   private static final double LONG_SIDE_IN_BLURS = 2000;
 
+  private static final int PAPER = 255;
+  private static final int NO_INK = 0;
+
   private final Photo photo;
   private final Finding finding;
   private final boolean shown;
@@ -51,9 +54,13 @@ final class Pipeline {
     Stretch light = light();
     Stretch binary = binary();
     try (Mats mats = new Mats()) {
-      Mat ink = light.page().mat(mats);
-      return new Finder(photo, finding)
-          .sheet(Marks.of(binary.page().mat(mats), ink), new PageInk(light.page(), binary.page()));
+      Mat ink = surroundings().putBack(mats, light.page().mat(mats), PAPER);
+      Mat mask = surroundings().putBack(mats, binary.page().mat(mats), NO_INK);
+      PageInk page =
+          surroundings().isNone()
+              ? new PageInk(light.page(), binary.page())
+              : new PageInk(Plane.of(ink), Plane.of(mask));
+      return new Finder(photo, finding).sheet(Marks.of(mask, ink, surroundings().mask(mats)), page);
     }
   }
 
@@ -66,12 +73,30 @@ final class Pipeline {
   }
 
   private Stretch.Light lightKey() {
-    boolean colours = finding.with(Part.COLOURS);
-    return new Stretch.Light(finding.ink(), finding.blur(), finding.evenLight(), colours, shown);
+    return new Stretch.Light(
+        finding.ink(),
+        finding.blur(),
+        finding.evenLight(),
+        finding.with(Part.COLOURS),
+        finding.with(Part.SURROUNDINGS),
+        shown);
   }
 
   private Stretch.Ruling rulingKey() {
     return new Stretch.Ruling(lightKey(), finding.with(Part.RULED_LINES));
+  }
+
+  /** What is cut off before anything else; all pages on the way are as large as the sheet. */
+  private Surroundings surroundings() {
+    boolean cut = finding.with(Part.SURROUNDINGS);
+    return photo.steps().get(new Stretch.Around(cut), Surroundings.class, () -> look(cut));
+  }
+
+  private Surroundings look(boolean cut) {
+    try (Mats mats = new Mats()) {
+      Mat picture = photo.mat(mats);
+      return cut ? Surroundings.of(picture) : Surroundings.none(picture.size());
+    }
   }
 
   private Stretch light() {
@@ -102,8 +127,12 @@ final class Pipeline {
   }
 
   private Mat ink(Mats mats, Trail trail) {
-    Mat picture = photo.mat(mats);
-    trail.add(Stage.PHOTO, picture);
+    Mat whole = photo.mat(mats);
+    trail.add(Stage.PHOTO, whole);
+    Mat picture = surroundings().cut(mats, whole);
+    if (!surroundings().isNone()) {
+      trail.add(Stage.SHEET, picture);
+    }
     darkOnLight(trail, picture);
     smooth(trail, picture);
     if (finding.evenLight()) {
@@ -167,7 +196,7 @@ final class Pipeline {
             ? LocalThreshold.automatic(mats, ink, finding.with(Part.LOCAL_THRESHOLD))
             : LocalThreshold.global(mats, ink, finding.threshold());
     if (shown) {
-      Mat small = Drawings.small(mats, photo, binary);
+      Mat small = Drawings.small(mats, photo, surroundings().putBack(mats, binary, NO_INK));
       trail.add(automatic ? Stage.THRESHOLD : Stage.FIXED_THRESHOLD, () -> Drawings.paper(small));
       trail.add(Stage.CONTOURS, () -> Drawings.contours(photo, small));
     }

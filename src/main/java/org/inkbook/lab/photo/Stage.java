@@ -6,6 +6,10 @@ import org.inkbook.output.Steps.Step;
 /** The steps from a photo to its digits, and what a reader should know of each. */
 enum Stage {
   PHOTO("photo", "The photo as it was opened, upright."),
+  SHEET(
+      "sheet",
+      "The sheet of paper lies on something darker: what lies around it is cut off, so that"
+          + " the grain of a table is not taken for writing."),
   INVERTED(
       "inverted", "The writing is lighter than its background, so light and dark change places."),
   SMOOTHED(

@@ -13,8 +13,13 @@ record Stretch(List<Step> steps, Plane page) {
   /** What a stretch depends on: only the settings of its own steps and of those before it. */
   sealed interface Key {}
 
+  /** What lies around the sheet. */
+  record Around(boolean cut) implements Key {}
+
   /** From the photo to ink in even light. */
-  record Light(Ink ink, double blur, boolean even, boolean colours, boolean shown) implements Key {}
+  record Light(
+      Ink ink, double blur, boolean even, boolean colours, boolean surroundings, boolean shown)
+      implements Key {}
 
   /** On to a page without ruled lines. */
   record Ruling(Light light, boolean erased) implements Key {}

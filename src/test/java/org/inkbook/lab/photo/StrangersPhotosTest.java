@@ -67,18 +67,52 @@ class StrangersPhotosTest {
     assertThat(judgedToBeSomethingElse).isZero();
   }
 
-  /** The mean F1 of all photos; a row of the table is printed. */
+  @Test
+  void whatIsOnPlainPaperIsReadNearlyAsWellOnRuledPaper() {
+    List<String[]> plain =
+        labels.stream().filter(it -> it[1].equals("photo") && it[2].equals("plain")).toList();
+    figure("plain paper", plain, photo -> photo.findDigits());
+    for (Ruling ruling :
+        List.of(
+            new Ruling("lines", 26, 0.3, false),
+            new Ruling("wide squares", 24, 0.22, true),
+            new Ruling("squares", 34, 0.35, true),
+            new Ruling("dark squares", 18, 0.45, true))) {
+      double ruled = figure(ruling.name(), plain, photo -> ruling.on(photo).findDigits());
+      assertThat(ruled).as(ruling.name()).isGreaterThanOrEqualTo(0.92);
+    }
+  }
+
+  @Test
+  void aSheetOnATableIsReadNearlyAsWell() {
+    List<String[]> sheets = labels.stream().filter(it -> it[1].equals("photo")).toList();
+    figure("photos", sheets, photo -> photo.findDigits());
+    for (TableTop table :
+        List.of(
+            new TableTop("on wood", 110, 70, 40, 0),
+            new TableTop("on a blue table, askew", 70, 85, 105, 6),
+            new TableTop("on a black table, askew", 30, 32, 35, -3))) {
+      double laid = figure(table.name(), sheets, photo -> table.under(photo).findDigits());
+      assertThat(laid).as(table.name()).isGreaterThanOrEqualTo(0.75);
+    }
+  }
+
   private double figure(String what, Function<Photo, Sheet> find) {
+    return figure(what, labels, find);
+  }
+
+  /** The mean F1 of photos; a row of the table is printed. */
+  private double figure(String what, List<String[]> photos, Function<Photo, Sheet> find) {
     int exact = 0;
     double f1 = 0;
-    for (String[] label : labels) {
+    for (String[] label : photos) {
       SheetReading reading = network.read(find.apply(Photo.open(folder.resolve(label[0]))));
       judgedToBeSomethingElse += reading.warning().isEmpty() ? 0 : 1;
       String read = reading.digits();
       boolean scattered = label[5].equals("scattered");
       Match match = scattered ? Match.ofSet(label[4], read) : Match.of(label[4], read);
       exact += match.exact() ? 1 : 0;
-      f1 += match.f1() / labels.size();
+      f1 += match.f1() / photos.size();
     }
     System.out.println(String.format(Locale.ROOT, "| %s | %d | %.3f |", what, exact, f1));
     return f1;
