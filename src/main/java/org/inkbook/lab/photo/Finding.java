@@ -51,7 +51,7 @@ public record Finding(
     FRAGMENTS,
     /** Sorting marks into rows; without it, all are one row from left to right. */
     ROWS,
-    /** Turning a page that lies on its side. */
+    /** Turning a page that lies on its side or upside down. */
     ORIENTATION,
     /** Refusing what looks like digits on a page of something else, such as print. */
     JUDGEMENT,

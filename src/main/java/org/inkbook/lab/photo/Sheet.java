@@ -72,7 +72,7 @@ public final class Sheet implements Showable {
         marks.stream().map(mark -> mark.turned(right, photo.width(), photo.height())).toList();
     Photo upright = photo.turned(right);
     Sheet sheet = new Finder(upright, finding).sheet(turned, layout.ink().turned(right));
-    Supplier<Pixels> before = () -> upright.turned(!right).step();
+    Supplier<Pixels> before = lying.orElse(() -> upright.turned(!right).step());
     return new Sheet(finding, sheet.layout, turned, sheet.hint, Optional.of(before), sheet.more);
   }
 
@@ -138,7 +138,7 @@ public final class Sheet implements Showable {
 
   /**
    * Which digits these are, by a network or any other classifier. When it is much surer of the page
-   * turned by a quarter, that one is read: see {@link SheetReading#sheet()}.
+   * turned by a quarter or by half, that one is read: see {@link SheetReading#sheet()}.
    */
   public SheetReading read(Classifier classifier) {
     Classifier once = new AskedOnce(classifier);

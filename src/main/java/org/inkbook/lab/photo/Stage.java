@@ -42,8 +42,8 @@ enum Stage {
           + " from the top, each from left to right); the rest (red) is taken for noise."),
   TURNED(
       "turned",
-      "The classifier is much surer of the digits when the page is turned by a quarter, so it lay"
-          + " on its side."),
+      "The classifier is much surer of the digits when the page is turned, so it lay on its side or"
+          + " upside down."),
   REGROUPED(
       "cuts and joins",
       "Marks that are too wide are cut where little ink is, strokes that stand close are joined,"

@@ -35,6 +35,25 @@ class OrientationTest {
   }
 
   @Test
+  void soIsOneThatLiesUpsideDown() {
+    SheetReading reading = turned(Core.ROTATE_180).findDigits().read(PLOTTER);
+
+    assertThat(reading.digits()).isEqualTo("2457/342");
+    List<Step> steps = reading.sheet().steps().steps();
+    assertThat(steps).extracting(Step::name).startsWith("photo", "turned", "smoothed");
+    assertThat(steps.get(0).picture()).isEqualTo(turned(Core.ROTATE_180).step());
+  }
+
+  @Test
+  void aFewDigitsAreNotTakenForSomeUpsideDown() {
+    Mat six = Drawn.page(500, 300, 230).row("6198", 40, 170).mat();
+
+    Sheet sheet = Photo.of("page.png", six).findDigits();
+
+    assertThat(sheet.read(PLOTTER).sheet()).isSameAs(sheet);
+  }
+
+  @Test
   void itsStepsBeginWithThePhotoAsItLayThenTurned() {
     SheetReading reading = turned(Core.ROTATE_90_CLOCKWISE).findDigits().read(PLOTTER);
 
