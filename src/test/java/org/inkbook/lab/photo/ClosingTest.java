@@ -33,7 +33,7 @@ class ClosingTest {
   private static Mat spots(Mats mats, int channels, int radius) {
     Mat noise = mats.keep(new Mat(47, 83, CvType.CV_32SC(channels)));
     Core.setRNGSeed(3);
-    Core.randu(noise, -256 * radius * radius / 3, 256);
+    Core.randu(noise, -85.0 * radius * radius, 256);
     Mat spots = mats.mat();
     noise.convertTo(spots, CvType.CV_8U);
     return spots;
