@@ -104,9 +104,9 @@ final class LineEraser {
 
   private boolean isLine(Run run) {
     int dark = before.darkness(run.x, run.middle);
-    return dark <= DARKER * (darkness + crossed(run))
-        && dark >= FAINTER * darkness
-        && run.length() <= THICKER * thickness + 1;
+    return dark >= FAINTER * darkness
+        && run.length() <= THICKER * thickness + 1
+        && (dark <= DARKER * darkness || dark <= DARKER * (darkness + crossed(run)));
   }
 
   /** The darkness of the line that crosses this one here; 0 where none does. */
