@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.inkbook.notebook.Cell;
 import org.inkbook.notebook.CellOutput;
+import org.inkbook.output.Failure;
 import org.inkbook.output.Output;
 import org.inkbook.output.PlainText;
 import org.inkbook.output.Progress;
@@ -23,7 +24,8 @@ final class CellReporter implements NotebookRun.Watcher {
   private String place = "";
 
   /**
-   * @param quiet whether what the cells show is kept off standard output
+   * @param quiet whether what the cells show is kept off standard output; why one failed is said
+   *     all the same
    */
   CellReporter(PrintWriter out, PrintWriter err, ProgressLine progress, boolean quiet) {
     this.out = out;
@@ -50,6 +52,11 @@ final class CellReporter implements NotebookRun.Watcher {
     if (!quiet) {
       cell.outputs().stream().map(CellOutput::toOutput).forEach(this::print);
       out.flush();
+    } else {
+      cell.outputs().stream()
+          .map(CellOutput::toOutput)
+          .filter(Failure.class::isInstance)
+          .forEach(failure -> tell(PlainText.of(failure).stripTrailing()));
     }
   }
 

@@ -76,6 +76,15 @@ class RunTest {
   }
 
   @Test
+  void quietSaysWhyACellFailedAllTheSame() throws IOException {
+    Terminal terminal = Terminal.run("run", notebook("show(1);\nint y = 1 / 0;"), "--quiet");
+
+    assertThat(terminal.exitCode()).isEqualTo(1);
+    assertThat(terminal.out()).isEmpty();
+    assertThat(terminal.err()).contains("/ by zero");
+  }
+
+  @Test
   void aFailingCellStopsTheRunAndWhatRanIsSaved() throws IOException {
     Path lesson = notebook("show(1);", "int x = 1;\nint y = x / 0;", "show(3);");
     Path out = folder.resolve("out.ipynb");

@@ -24,6 +24,14 @@ record Remark(Trait trait, double value, Spread spread, double asFarOut, Optiona
     return mended.isPresent();
   }
 
+  /** Whether it is like the training images: "rare" is what few of them have, and no harm. */
+  String likeness() {
+    if (isUnlike()) {
+      return "unlike";
+    }
+    return value < spread.low() || value > spread.high() ? "rare" : "like";
+  }
+
   /** How many training images are as far out, in words: {@code 1.2 %}, or {@code none}. */
   String rarity() {
     return asFarOut == 0

@@ -34,7 +34,7 @@ final class Report {
             words("98 of 100 images", remarks, Remark::usual),
             words("to try", remarks, it -> it.mended().map(Remark.Mended::words).orElse("")),
             words("then read as", remarks, Report::after),
-            words("is it", remarks, remark -> remark.isUnlike() ? "unlike" : "like"),
+            words("is it", remarks, Remark::likeness),
             words("as far out", remarks, Remark::rarity)));
   }
 

@@ -207,6 +207,16 @@ public final class CellActions {
     view.requestFocus();
   }
 
+  /**
+   * Whether the selected cells may become text: code that a form or a title stands for is not made
+   * text by a key that was meant for a field beside it.
+   */
+  boolean mayBecomeText() {
+    return selected().stream()
+        .map(view::model)
+        .noneMatch(model -> model.cell().isCode() && !model.codeOpen());
+  }
+
   /** Makes the cell a heading of a level from 1 to 6. */
   public void toHeading(int level) {
     current()

@@ -84,13 +84,20 @@ final class CellCommands {
   private void cells() {
     Group cell = Group.CELL;
     add(mode("cell.to-code", cell, "Make it code", actions::toCode).keys("Y"));
-    add(mode("cell.to-markdown", cell, "Make it text", actions::toMarkdown).keys("M"));
-    add(mode("cell.to-raw", cell, "Make it raw text", actions::toRaw).keys("R"));
+    add(
+        mode("cell.to-markdown", cell, "Make it text", actions::toMarkdown)
+            .keys("M")
+            .when(actions::mayBecomeText));
+    add(
+        mode("cell.to-raw", cell, "Make it raw text", actions::toRaw)
+            .keys("R")
+            .when(actions::mayBecomeText));
     for (int level = 1; level <= HEADINGS; level++) {
       int hashes = level;
       add(
           mode("cell.heading-" + level, cell, "Heading " + level, () -> actions.toHeading(hashes))
-              .keys(String.valueOf(level)));
+              .keys(String.valueOf(level))
+              .when(actions::mayBecomeText));
     }
     add(
         mode("cell.merge", cell, "Merge cells, or with the one below", actions::merge)

@@ -18,7 +18,8 @@ import org.kordamp.ikonli.feather.Feather;
 
 /**
  * The controls for the parameters of a cell, one below the other, and the switch that makes them
- * live. It holds no truth: values come by {@link #show}, and go out to the {@link FormHost}.
+ * live. A pad is live from the start: whoever draws on it waits for what is made of it. It holds no
+ * truth: values come by {@link #show}, and go out to the {@link FormHost}.
  */
 public final class ParamForm extends Region {
   /** In em: below this the switch stands above the controls. */
@@ -48,6 +49,9 @@ public final class ParamForm extends Region {
     List<Param> once = new ArrayList<>();
     Set<String> names = new HashSet<>();
     params.stream().filter(param -> names.add(param.name())).forEach(once::add);
+    if (shown.isEmpty() && once.stream().anyMatch(it -> it.kind() == Param.Kind.DRAWING)) {
+      live.setSelected(true);
+    }
     List<Row> now = once.stream().map(this::row).toList();
     for (int i = 0; i < now.size(); i++) {
       now.get(i).show(once.get(i));

@@ -12,6 +12,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The box around one mark of a photo, above it what was read, or a sign that it is no digit. */
 final class ReadBox extends Pressable {
+  private static final PseudoClass STACKED = PseudoClass.getPseudoClass("stacked");
   private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
   /** Below this share the reader is told that the network is not sure. */
@@ -82,12 +83,30 @@ final class ReadBox extends Pressable {
     super.layoutChildren();
     String digit = box.label() + (isUnsure(box) ? "?" : "");
     String share = (digit + "  " + Numerals.percent(box.confidence())).strip();
-    label.setText(box.byHand() ? digit : share);
-    if (label.prefWidth(-1) > getWidth() * 1.15) {
-      label.setText(digit);
+    boolean room = setLabel(box.byHand() ? digit : share, false);
+    if (!room) {
+      room = setLabel(stacked(digit), true) && label.prefHeight(-1) <= getHeight();
+    }
+    if (!room) {
+      setLabel(digit, false);
     }
     label.autosize();
     double above = -label.getHeight();
     label.relocate(0, getLayoutY() + above < 0 ? getHeight() : above);
+  }
+
+  /** Sets the words, and tells whether they fit above the box. */
+  private boolean setLabel(String words, boolean small) {
+    label.pseudoClassStateChanged(STACKED, small);
+    label.setText(words);
+    label.applyCss();
+    return label.prefWidth(-1) <= getWidth() * 1.15 + (small ? label.getFont().getSize() : 0);
+  }
+
+  /** The confidence in whole percent below the digit; nothing is wholly sure. */
+  private String stacked(String digit) {
+    return box.byHand() || Double.isNaN(box.confidence())
+        ? digit
+        : digit + "\n" + Math.min(99, (int) (100 * box.confidence())) + " %";
   }
 }

@@ -106,6 +106,18 @@ class KeyboardTest extends CellBench {
   }
 
   @Test
+  void aKeyMeantForAFieldDoesNotMakeTextOfTheCodeBehindAForm() {
+    String form = "//@title Rows\nint rows = 12; //@param";
+    open(Cell.markdown("# Words"), Cell.code(form), Cell.code("two"));
+    press(KeyCode.DOWN);
+    for (KeyCode key : List.of(KeyCode.DIGIT1, KeyCode.M, KeyCode.R)) {
+      press(key);
+    }
+    assertThat(sources()).containsExactly("# Words", form, "two");
+    assertThat(session.snapshot().notebook().cells().get(1).kind()).isEqualTo(Cell.Kind.CODE);
+  }
+
+  @Test
   void cellsAreMerged() {
     press(KeyCode.DOWN);
     press(KeyCode.SHIFT, KeyCode.M);

@@ -212,14 +212,22 @@ class DrawingControlTest extends FormBench {
   }
 
   @Test
-  void aLiveFormRunsAfterEachStroke() {
-    does(() -> form.liveProperty().set(true));
+  void aPadIsLiveFromTheStartAndRunsAfterEachStroke() {
+    assertThat(asks(() -> form.liveProperty().get())).isTrue();
     drawLine(0.3);
     until(() -> heard.contains("run"));
     drawLine(0.7);
     until(() -> heard.size() == 4);
     assertThat(heard.get(1)).isEqualTo("run");
     assertThat(heard.get(3)).isEqualTo("run");
+  }
+
+  @Test
+  void aPadThatIsNotToBeLiveOnlyWritesTheCode() {
+    does(() -> form.liveProperty().set(false));
+    drawLine(0.3);
+    until(() -> heard.size() == 1);
+    assertThat(heard).doesNotContain("run");
   }
 
   @Test

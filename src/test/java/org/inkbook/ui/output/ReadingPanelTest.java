@@ -43,6 +43,29 @@ class ReadingPanelTest extends Bench {
   }
 
   @Test
+  void aNarrowBoxSaysHowSureTheReadingIs() {
+    Reading wide = Samples.reading();
+    List<Reading.Box> narrow = wide.boxes().stream().map(ReadingPanelTest::narrow).toList();
+    show(new Reading(wide.title(), wide.photo(), narrow, List.of(), false));
+    assertThat(words(all(".read-box .read-label").get(5))).isEqualTo("9?\n62 %");
+    assertThat(all(".read-box .read-label")).allSatisfy(it -> assertThat(words(it)).contains("%"));
+  }
+
+  private static Reading.Box narrow(Reading.Box box) {
+    return new Reading.Box(
+        box.x(),
+        box.y(),
+        box.width() * 2 / 3,
+        box.height(),
+        box.row(),
+        box.label(),
+        box.confidence(),
+        box.image(),
+        box.byHand(),
+        box.way());
+  }
+
+  @Test
   void aBoxOpensThePictureThatTheNetworkSaw() {
     show(Samples.reading());
     click(all(".read-box").get(5));
