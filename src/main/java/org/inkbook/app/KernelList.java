@@ -15,7 +15,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "list",
     description = {
-      "Lists where Jupyter finds the kernel, the place that it takes first, first,",
+      "Lists where Jupyter finds the kernel, beginning with the place that it takes,",
       "and whether the program that is registered there can still be started."
     },
     mixinStandardHelpOptions = true)

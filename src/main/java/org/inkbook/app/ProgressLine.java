@@ -3,6 +3,8 @@ package org.inkbook.app;
 import java.io.Console;
 import java.io.PrintWriter;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
@@ -58,7 +60,7 @@ sealed interface ProgressLine {
       }
       bar.maxHint(progress.total());
       bar.stepTo(progress.done());
-      bar.setExtraMessage(" " + timeLeft(progress) + progress.note());
+      bar.setExtraMessage(" " + words(progress));
     }
 
     @Override
@@ -77,6 +79,7 @@ sealed interface ProgressLine {
     private final PrintWriter err;
     private String task = "";
     private long last;
+    private long done;
 
     Lines(PrintWriter err) {
       this.err = err;
@@ -85,33 +88,38 @@ sealed interface ProgressLine {
     @Override
     public void update(Progress progress) {
       long now = System.nanoTime();
-      if (progress.what().equals(task) && now - last < PAUSE_NANOS) {
+      boolean goesOn = progress.what().equals(task) && progress.done() >= done;
+      if (goesOn && now - last < PAUSE_NANOS) {
         return;
       }
       task = progress.what();
+      done = progress.done();
       last = now;
       long percent = Math.round(100.0 * progress.done() / Math.max(1, progress.total()));
       err.println(
           String.format(
               Locale.ROOT,
-              "  %s: %d %%, %s%s",
+              "  %s: %d %%%s",
               task,
               percent,
-              timeLeft(progress),
-              progress.note()));
+              words(progress).isEmpty() ? "" : ", " + words(progress)));
       err.flush();
     }
 
+    /** Lines stay where they are. */
     @Override
-    public void clear() {
-      task = "";
-    }
+    public void clear() {}
   }
 
-  private static String timeLeft(Progress progress) {
+  /** The time left and what else there is to say. */
+  private static String words(Progress progress) {
     double seconds = progress.secondsLeft();
-    return Double.isNaN(seconds) || progress.finished()
-        ? ""
-        : String.format(Locale.ROOT, "%.0f s left, ", Math.ceil(seconds));
+    String left =
+        Double.isNaN(seconds) || progress.finished()
+            ? ""
+            : String.format(Locale.ROOT, "%.0f s left", Math.ceil(seconds));
+    return Stream.of(left, progress.note())
+        .filter(part -> !part.isEmpty())
+        .collect(Collectors.joining(", "));
   }
 }

@@ -44,7 +44,7 @@ record Preview(boolean usable, Optional<Image> image, String words) {
       return problem(
           "The picture is too large: "
               + millions
-              + " million pixels, and 60 are read at most. Make it smaller first.");
+              + " million pixels, and at most 60 million are read. Make it smaller first.");
     }
     if (header.kind().equals("WebP")) {
       return new Preview(true, Optional.empty(), "A WebP picture. There is no preview of it.");

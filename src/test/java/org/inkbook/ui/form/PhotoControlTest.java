@@ -121,7 +121,10 @@ class PhotoControlTest extends FormBench {
     choose(text);
     until(() -> problems().stream().anyMatch(text0 -> text0.contains("notes.txt: This is no pic")));
     choose(huge);
-    until(() -> problems().stream().anyMatch(said -> said.contains("60 million pixels, and 60")));
+    until(
+        () ->
+            problems().stream()
+                .anyMatch(said -> said.contains("60 million pixels, and at most 60")));
     choose(broken);
     until(() -> problems().stream().anyMatch(said -> said.startsWith("broken.jpg: ")));
     choose(notebook);
