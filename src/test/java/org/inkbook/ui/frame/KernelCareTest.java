@@ -16,13 +16,16 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /** Kernels that run, die, do not listen or do not start; real ones. */
 class KernelCareTest extends Windows {
-  /** Who waits for a monitor hears neither interrupts nor force. */
+  /**
+   * Who waits for a monitor hears neither interrupts nor force. Its keeper has no loop, since on
+   * newer JDKs the loops of a cell are stopped in all its threads.
+   */
   private static final String DEAF =
       """
       var lock = new Object();
       Thread keeper = new Thread(() -> {
         synchronized (lock) {
-          while (true) { try { Thread.sleep(1000); } catch (InterruptedException e) { } }
+          try { Thread.sleep(1_000_000_000L); } catch (InterruptedException e) { }
         }
       });
       keeper.setDaemon(true);
