@@ -24,7 +24,7 @@ public final class Photo implements Showable {
   static final int LONG_SIDE = 2400;
 
   /** Three steps are kept, each for the latest two settings. */
-  private static final int STEPS_KEPT = 6;
+  private static final int STEPS_KEPT = 7;
 
   private final String name;
   private final int width;

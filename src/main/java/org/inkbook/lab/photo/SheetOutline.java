@@ -97,16 +97,18 @@ final class SheetOutline {
    * Whether half of the photo's edge is darker than its light parts; spares most photos the rest.
    */
   private boolean isEdgeDark() {
+    byte[] values = new byte[grey.rows() * grey.cols()];
+    grey.get(0, 0, values);
+    Histogram all = new Histogram();
     Histogram edge = new Histogram();
-    for (int i = 0; i < grey.cols(); i++) {
-      edge.add((int) grey.get(0, i)[0], 1);
-      edge.add((int) grey.get(grey.rows() - 1, i)[0], 1);
+    for (int i = 0; i < values.length; i++) {
+      int value = values[i] & 0xff;
+      all.add(value, 1);
+      if (isOnEdge(i % grey.cols(), i / grey.cols())) {
+        edge.add(value, 1);
+      }
     }
-    for (int i = 0; i < grey.rows(); i++) {
-      edge.add((int) grey.get(i, 0)[0], 1);
-      edge.add((int) grey.get(i, grey.cols() - 1)[0], 1);
-    }
-    return edge.median() < DARKER * Histogram.of(grey).quantile(LIGHT_PART);
+    return edge.median() < DARKER * all.quantile(LIGHT_PART);
   }
 
   private Optional<MatOfPoint> find() {
@@ -166,15 +168,15 @@ final class SheetOutline {
 
   private boolean isLarge(MatOfPoint outline) {
     Rect box = Imgproc.boundingRect(outline);
-    long onEdge = outline.toList().stream().filter(this::isOnEdge).count();
+    long onEdge = outline.toList().stream().filter(at -> isOnEdge((int) at.x, (int) at.y)).count();
     return Imgproc.contourArea(outline) >= LEAST_AREA * grey.total()
         && box.width >= LEAST_EXTENT * grey.cols()
         && box.height >= LEAST_EXTENT * grey.rows()
         && onEdge <= MOST_EDGE * 2 * (grey.cols() + grey.rows());
   }
 
-  private boolean isOnEdge(Point at) {
-    return at.x == 0 || at.y == 0 || at.x == grey.cols() - 1 || at.y == grey.rows() - 1;
+  private boolean isOnEdge(int x, int y) {
+    return x == 0 || y == 0 || x == grey.cols() - 1 || y == grey.rows() - 1;
   }
 
   private boolean isLight(Mat sheet) {

@@ -5,6 +5,7 @@ import javafx.geometry.Point2D;
 import javafx.geometry.Pos;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.control.Label;
+import javafx.scene.text.Font;
 import org.inkbook.output.Reading;
 import org.inkbook.ui.theme.Nodes;
 import org.kordamp.ikonli.feather.Feather;
@@ -18,8 +19,12 @@ final class ReadBox extends Pressable {
   /** Below this share the reader is told that the network is not sure. */
   private static final double SURE = 0.9;
 
+  /** What the label's words were chosen for. */
+  private record Fit(double width, double height, Font font) {}
+
   private final Reading.Box box;
   private final Label label = Nodes.label("", "read-label");
+  private Fit fit = new Fit(-1, -1, Font.getDefault());
 
   ReadBox(Reading.Box box) {
     this.box = box;
@@ -81,6 +86,18 @@ final class ReadBox extends Pressable {
   @Override
   protected void layoutChildren() {
     super.layoutChildren();
+    Fit now = new Fit(getWidth(), getHeight(), label.getFont());
+    if (!now.equals(fit)) {
+      fit();
+      fit = new Fit(getWidth(), getHeight(), label.getFont());
+    }
+    label.autosize();
+    double above = -label.getHeight();
+    label.relocate(0, getLayoutY() + above < 0 ? getHeight() : above);
+  }
+
+  /** As much as there is room for above the box: it is styled and measured anew for each. */
+  private void fit() {
     String digit = box.label() + (isUnsure(box) ? "?" : "");
     String share = (digit + "  " + Numerals.percent(box.confidence())).strip();
     boolean room = setLabel(box.byHand() ? digit : share, false);
@@ -90,9 +107,6 @@ final class ReadBox extends Pressable {
     if (!room) {
       setLabel(digit, false);
     }
-    label.autosize();
-    double above = -label.getHeight();
-    label.relocate(0, getLayoutY() + above < 0 ? getHeight() : above);
   }
 
   /** Sets the words, and tells whether they fit above the box. */

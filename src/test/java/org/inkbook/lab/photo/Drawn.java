@@ -97,6 +97,25 @@ final class Drawn {
     return this;
   }
 
+  /** Light that falls off from the middle to a fifth at the corners, as of a poor lens. */
+  Drawn vignette() {
+    Mat light = new Mat(page.size(), CvType.CV_32FC3);
+    float[] row = new float[page.cols() * 3];
+    for (int y = 0; y < page.rows(); y++) {
+      for (int x = 0; x < row.length; x++) {
+        double across = 2.0 * (x / 3) / page.cols() - 1;
+        double down = 2.0 * y / page.rows() - 1;
+        row[x] = (float) (1 - 0.4 * (across * across + down * down));
+      }
+      light.put(y, 0, row);
+    }
+    Mat lit = new Mat();
+    page.convertTo(lit, CvType.CV_32FC3);
+    Core.multiply(lit, light, lit);
+    lit.convertTo(page, CvType.CV_8UC3);
+    return this;
+  }
+
   /** The noise of a camera, of this standard deviation. */
   Drawn noise(double sigma) {
     Mat noise = new Mat(page.size(), CvType.CV_16SC3);

@@ -8,7 +8,6 @@ import org.inkbook.output.Steps.Step;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.opencv.core.Point;
 
 class SurroundingsTest {
   private static final String STEP = "sheet";
@@ -68,16 +67,13 @@ class SurroundingsTest {
   }
 
   @Test
-  void aDrawnFrameIsNoTable() {
-    Drawn page = Drawn.page(700, 600, 225).row("568", 120, 330);
-    Point[] corners = {
-      new Point(30, 30), new Point(670, 30), new Point(670, 570), new Point(30, 570)
-    };
-    for (int i = 0; i < corners.length; i++) {
-      page.line(corners[i], corners[(i + 1) % corners.length], 4, 40);
-    }
+  void darkCornersOfThePaperAreNoTable() {
+    Photo photo = Drawn.page(700, 600, 225).row("568", 180, 330).vignette().noise(2).photo();
 
-    assertThat(names(page.photo().findDigits())).doesNotContain(STEP);
+    Sheet sheet = photo.findDigits();
+
+    assertThat(names(sheet)).doesNotContain(STEP);
+    assertThat(sheet.read(PlotterFont.classifier()).digits()).isEqualTo("568");
   }
 
   @Test
