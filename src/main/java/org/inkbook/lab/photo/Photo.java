@@ -23,7 +23,7 @@ import org.opencv.imgproc.Imgproc;
 public final class Photo implements Showable {
   static final int LONG_SIDE = 2400;
 
-  /** Three steps are kept, each for the latest two settings. */
+  /** Three steps are kept, each for the latest two settings, and where the sheet lies. */
   private static final int STEPS_KEPT = 7;
 
   private final String name;
