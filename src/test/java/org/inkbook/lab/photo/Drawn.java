@@ -103,7 +103,8 @@ final class Drawn {
     float[] row = new float[page.cols() * 3];
     for (int y = 0; y < page.rows(); y++) {
       for (int x = 0; x < row.length; x++) {
-        double across = 2.0 * (x / 3) / page.cols() - 1;
+        int column = x / 3;
+        double across = 2.0 * column / page.cols() - 1;
         double down = 2.0 * y / page.rows() - 1;
         row[x] = (float) (1 - 0.4 * (across * across + down * down));
       }
